@@ -1,0 +1,22 @@
+import type { Finding, Position } from './finding.ts';
+
+/** Where ESLint ends a line; the other engines know no more than these. */
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/u;
+
+/**
+ * The lines that a finding touches, with up to `context` lines before and after, without line breaks and without the
+ * byte order mark. A position behind the end of the text gives the lines there are, at worst none.
+ *
+ * @param end exclusive, so a finding that ends at column 1 does not touch that line
+ */
+export function excerpt(text: string, start: Position, end: Position, context = 2): Finding['excerpt'] {
+  const firstLine = Math.max(1, start.line - context);
+  const lastTouched = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const past = lastTouched + context;
+  const lines = text.replace(/^\uFEFF/u, '').split(lineBreak, past + 1);
+
+  if (lines.length > lastTouched && lines.length <= past && lines.at(-1) === '') {
+    lines.pop();
+  }
+  return { firstLine, lines: lines.slice(firstLine - 1, past) };
+}

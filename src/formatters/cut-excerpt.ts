@@ -1,0 +1,18 @@
+import type { Finding } from '../finding.ts';
+
+/** The part of an excerpt that is worth showing: `lines` begin at `firstColumn` (1-based) of their source lines. */
+interface CutExcerpt {
+  readonly firstLine: number;
+  readonly firstColumn: number;
+  readonly lines: readonly string[];
+}
+
+/** Cuts the lines of an excerpt to `width` UTF-16 code units around the finding: minified code stays readable. */
+export function cutExcerpt({ excerpt: { firstLine, lines }, start, end }: Finding, width: number): CutExcerpt {
+  const guilty = lines[start.line - firstLine]?.length ?? 0;
+  const guiltyEnd = end.line === start.line ? end.column - 1 : guilty;
+  const lead = Math.floor(width / 4);
+  const firstColumn = guiltyEnd <= width ? 1 : Math.max(1, Math.min(start.column - lead, guilty - width + 1));
+
+  return { firstLine, firstColumn, lines: lines.map((line) => line.slice(firstColumn - 1, firstColumn - 1 + width)) };
+}

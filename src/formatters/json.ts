@@ -1,0 +1,67 @@
+import type { Finding, UnreadFile } from '../finding.ts';
+import type { EngineReport, Report } from '../report.ts';
+import { countFindings } from './count-findings.ts';
+import { cutExcerpt } from './cut-excerpt.ts';
+import { findGaps } from './find-gaps.ts';
+import { serialise } from './serialise.ts';
+
+/** Code units of a source line that an excerpt keeps: enough for code people wrote, not for a bundle on one line. */
+const excerptWidth = 400;
+
+/** The whole report as JSON, in the shape of `report.schema.json` and in one fixed order of keys. */
+export function json(report: Report): string {
+  const { tool, root, preset, engines, walked, config } = report;
+
+  return serialise({
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version, url: tool.url },
+    root,
+    preset,
+    complete: findGaps(report).length === 0,
+    summary: countFindings(report.findings),
+    findings: report.findings.map(jsonFinding),
+    suppressed: report.suppressed.map(jsonFinding),
+    engines: engines.map(jsonEngine),
+    unread: report.unread.map(jsonUnread),
+    walked: { files: walked.files, candidates: walked.candidates },
+    skipped: report.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
+    lowered: report.lowered.map(({ glob, kind, count }) => ({ glob, kind, count })),
+    config: config && {
+      path: config.path,
+      lowered: config.lowered.map(({ weakness, kind, from, to }) => ({ weakness, kind, from, to })),
+      hidden: config.hidden,
+    },
+    ignoredDirectives: report.ignoredDirectives,
+    durationMs: report.durationMs,
+  } satisfies Record<keyof Report | 'schemaVersion' | 'complete' | 'summary', unknown>);
+}
+
+function jsonFinding(finding: Finding): object {
+  const { start, end } = finding;
+
+  return {
+    weakness: finding.weakness,
+    severity: finding.severity,
+    pathKind: finding.pathKind,
+    path: finding.path,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+    message: finding.message,
+    remedy: finding.remedy,
+    cwe: finding.cwe,
+    docsUrl: finding.docsUrl,
+    engine: finding.engine,
+    ruleId: finding.ruleId,
+    fingerprint: finding.fingerprint,
+    suppression: finding.suppression,
+    excerpt: cutExcerpt(finding, excerptWidth),
+  } satisfies Record<keyof Finding, unknown>;
+}
+
+function jsonEngine({ engine, version, files, unread, failure }: EngineReport): object {
+  return { engine, version, files, unread: unread.map(jsonUnread), failure };
+}
+
+function jsonUnread({ path, reason }: UnreadFile): object {
+  return { path, reason };
+}

@@ -1,0 +1,92 @@
+import type { ArtifactLocation, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { engineTitles } from './engine-titles.ts';
+import { findGaps, type Gap } from './find-gaps.ts';
+import { relativeUri } from './sarif/relative-uri.ts';
+import { levels, sarifRuleId, sarifRules } from './sarif/sarif-rules.ts';
+import { serialise } from './serialise.ts';
+
+/** Base of all paths. Its address is left out: consumers bind it to their own checkout, and it tells of the machine. */
+const rootId = '%SRCROOT%';
+
+/** Longest text of a region that is repeated in its snippet. */
+const maxSnippet = 1000;
+
+/** The report as a SARIF 2.1.0 log of one run. Suppressed findings are left out. */
+export function sarif(report: Report): string {
+  const { name, version, url } = report.tool;
+  const rules = sarifRules(report.findings);
+  const gaps = findGaps(report);
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name, version, informationUri: url, rules } },
+        invocations: [
+          { executionSuccessful: gaps.length === 0, toolExecutionNotifications: gaps.map(sarifNotification) },
+        ],
+        originalUriBaseIds: { [rootId]: { description: { text: 'The root of the scanned tree.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: report.findings.map((finding) => sarifResult(finding, rules)),
+      },
+    ],
+  };
+  return serialise(log);
+}
+
+function sarifResult(finding: Finding, rules: readonly ReportingDescriptor[]): Result {
+  const ruleId = sarifRuleId(finding);
+
+  return {
+    ruleId,
+    ruleIndex: rules.findIndex(({ id }) => id === ruleId),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation: sarifPath(finding.path), region: sarifRegion(finding) } }],
+    partialFingerprints: { 'mcpTls/v1': finding.fingerprint },
+    properties: {
+      severity: finding.severity,
+      pathKind: finding.pathKind,
+      engine: finding.engine,
+      engineRule: finding.ruleId,
+    },
+  };
+}
+
+function sarifPath(path: string): ArtifactLocation {
+  return { uri: relativeUri(path), uriBaseId: rootId };
+}
+
+function sarifRegion(finding: Finding): Region {
+  const { start, end } = finding;
+  const text = regionText(finding);
+
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(text !== '' && text.length <= maxSnippet && { snippet: { text } }),
+  };
+}
+
+function regionText({ excerpt: { firstLine, lines }, start, end }: Finding): string {
+  return lines
+    .slice(start.line - firstLine, end.line - firstLine + 1)
+    .map((line, index) => (start.line + index === end.line ? line.slice(0, end.column - 1) : line))
+    .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
+    .join('\n');
+}
+
+function sarifNotification({ engine, path, reason }: Gap): Notification {
+  const by = engine === null ? '' : ` by ${engineTitles[engine]}`;
+  const effect = path === null ? `Not scanned${by}` : `${path} was not read in full${by}`;
+
+  return {
+    level: 'error',
+    message: { text: `${effect}: ${reason}` },
+    ...(path !== null && { locations: [{ physicalLocation: { artifactLocation: sarifPath(path) } }] }),
+  };
+}
