@@ -3,7 +3,5 @@ import { json } from './json.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-export type { Formatter, FormatterOptions } from './formatter.ts';
-
 /** Every output format, by the name that `--format` takes. */
 export const formatters = { text, json, sarif } as const satisfies Record<string, Formatter>;

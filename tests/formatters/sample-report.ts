@@ -59,7 +59,7 @@ export const highFinding = sampleFinding({
   ].join('\n'),
 });
 
-export const mediumFinding = sampleFinding({
+const mediumFinding = sampleFinding({
   weakness: 'global-tls-bypass',
   path: 'examples/quick start/server.js',
   severity: 'MEDIUM',
