@@ -1,0 +1,114 @@
+import { oneOf } from './arguments/one-of.ts';
+import { optionsOf } from './arguments/options.ts';
+import { parseOptions } from './arguments/parse-options.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { EngineName } from './finding.ts';
+import type { formatters } from './formatters/index.ts';
+import type { Report } from './report.ts';
+import { severities, type Severity } from './severity.ts';
+import { UserError } from './user-error.ts';
+
+/** What `mcp-tls scan` was asked for; paths as they were typed. */
+export interface ScanArguments {
+  readonly command: 'scan';
+  readonly paths: readonly string[];
+  readonly root: string | undefined;
+  /** `false` for `--no-config`. */
+  readonly config: string | false | undefined;
+  readonly preset: Report['preset'];
+  readonly engines: readonly EngineName[];
+  readonly severity: Severity | undefined;
+  readonly exclude: readonly string[];
+  readonly quiet: boolean;
+  readonly format: keyof typeof formatters;
+  readonly output: string | undefined;
+  readonly failOn: Severity | 'never';
+  readonly allowUnread: boolean;
+  readonly install: boolean;
+  /** `undefined` leaves it to the terminal. */
+  readonly color: boolean | undefined;
+}
+
+/** What `mcp-tls semgrep-config` was asked for. */
+export interface SemgrepConfigArguments extends Pick<ScanArguments, 'root' | 'config'> {
+  readonly command: 'semgrep-config';
+}
+
+/** What the command line asks for; `nothing` when it is empty. */
+export type Arguments =
+  | ScanArguments
+  | SemgrepConfigArguments
+  | { readonly command: 'setup' | 'help' | 'version' | 'nothing' };
+
+const engines = {
+  all: ['eslint', 'semgrep'],
+  javascript: ['eslint'],
+  python: ['semgrep'],
+} as const satisfies Record<string, readonly EngineName[]>;
+
+const formats = ['text', 'json', 'sarif'] as const satisfies readonly (keyof typeof formatters)[];
+
+/**
+ * Reads a command line (without the program's own name).
+ *
+ * @throws UserError that names the argument, what is allowed, and the nearest spelling
+ */
+export function parseArguments(args: readonly string[]): Arguments {
+  const [command, ...rest] = args;
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+
+  if (command === undefined) {
+    return { command: 'nothing' };
+  }
+  if (command === 'help' || options.includes('--help') || options.includes('-h')) {
+    return { command: 'help' };
+  }
+  switch (command) {
+    case '--version':
+    case '-V':
+      return { command: 'version' };
+    case 'scan':
+      return parseScan(rest);
+    case 'setup':
+      parseOptions(command, rest, false);
+      return { command };
+    case 'semgrep-config': {
+      const { values } = parseOptions(command, rest, false);
+      return { command, root: values.root, config: configOf(values) };
+    }
+    default:
+      throw new UserError(
+        `Unknown command ${JSON.stringify(command)}${didYouMean(command, Object.keys(optionsOf))}. To scan, write: mcp-tls scan [paths]. All commands: mcp-tls --help.`,
+      );
+  }
+}
+
+function parseScan(args: readonly string[]): ScanArguments {
+  const { values, positionals } = parseOptions('scan', args, true);
+  const engineWords = Object.keys(engines) as (keyof typeof engines)[];
+
+  return {
+    command: 'scan',
+    paths: positionals.length > 0 ? positionals : ['.'],
+    root: values.root,
+    config: configOf(values),
+    preset: oneOf('preset', values.preset ?? 'recommended', ['recommended', 'strict']),
+    engines: engines[oneOf('engine', values.engine ?? 'all', engineWords)],
+    severity: values.severity === undefined ? undefined : oneOf('severity', values.severity, severities),
+    exclude: values.exclude ?? [],
+    quiet: values.quiet ?? false,
+    format: oneOf('format', values.format ?? 'text', formats),
+    output: values.output,
+    failOn: oneOf('fail-on', values['fail-on'] ?? 'high', [...severities, 'never']),
+    allowUnread: values['allow-unread'] ?? false,
+    install: !values['no-install'],
+    color: values['no-color'] ? false : values.color,
+  };
+}
+
+function configOf(values: { readonly config?: string | undefined; readonly 'no-config'?: boolean | undefined }): string | false | undefined {
+  if (values['no-config'] && values.config !== undefined) {
+    throw new UserError('--config and --no-config contradict each other: give one of them.');
+  }
+  return values['no-config'] ? false : values.config;
+}

@@ -1,0 +1,31 @@
+import type { ParseArgsConfig } from 'node:util';
+
+const configOptions = {
+  root: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The options of each command. */
+export const optionsOf = {
+  scan: {
+    ...configOptions,
+    preset: { type: 'string' },
+    engine: { type: 'string' },
+    severity: { type: 'string' },
+    exclude: { type: 'string', multiple: true },
+    quiet: { type: 'boolean', short: 'q' },
+    format: { type: 'string', short: 'f' },
+    output: { type: 'string', short: 'o' },
+    'fail-on': { type: 'string' },
+    'allow-unread': { type: 'boolean' },
+    'no-install': { type: 'boolean' },
+    color: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+  },
+  setup: {},
+  'semgrep-config': configOptions,
+} as const satisfies Record<string, ParseArgsConfig['options']>;
+
+/** A command that takes options. */
+export type CommandName = keyof typeof optionsOf;

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+import { parseArguments } from './arguments.ts';
+import { runScan } from './commands/run-scan.ts';
+import { runSemgrepConfig } from './commands/run-semgrep-config.ts';
+import { runSetup } from './commands/run-setup.ts';
+import type { Outcome, Terminal } from './commands/terminal.ts';
+import { help } from './help.ts';
+import { createProgress } from './progress.ts';
+import { readTool } from './tool.ts';
+import { UserError } from './user-error.ts';
+
+/** Exit status of a program that a signal ended, by convention. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const interruption = new AbortController();
+const progress = createProgress(process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined);
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  notice: say,
+  progress: progress.show,
+  signal: interruption.signal,
+};
+
+for (const [signal, status] of Object.entries(signals)) {
+  process.once(signal, () => {
+    process.exitCode = status;
+    interruption.abort(new UserError('Interrupted: nothing was reported.'));
+  });
+}
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    fail(error);
+  }
+});
+
+try {
+  const { output, status } = await run(process.argv.slice(2));
+  progress.clear();
+  process.stdout.write(output);
+  process.exitCode ??= status;
+} catch (error) {
+  fail(error);
+}
+
+async function run(argv: readonly string[]): Promise<Outcome> {
+  const args = parseArguments(argv);
+
+  switch (args.command) {
+    case 'scan':
+      return runScan(args, terminal);
+    case 'setup':
+      return runSetup(terminal);
+    case 'semgrep-config':
+      return runSemgrepConfig(args, terminal);
+    case 'version':
+      return { output: `${readTool().version}\n`, status: 0 };
+    case 'help':
+      return { output: help, status: 0 };
+    case 'nothing':
+      process.stderr.write(help);
+      return { output: '', status: 2 };
+  }
+}
+
+function say(line: string): void {
+  progress.clear();
+  process.stderr.write(`${line}\n`);
+}
+
+function fail(error: unknown): void {
+  const isBug = !(error instanceof UserError) && error instanceof Error;
+  say(`mcp-tls: ${error instanceof Error ? error.message : String(error)}`);
+
+  if (process.env['MCP_TLS_DEBUG'] && isBug) {
+    say(error.stack ?? '');
+  }
+  process.exitCode ??= 2;
+}

@@ -1,0 +1,20 @@
+/** What a command may know of the process that runs it. */
+export interface Terminal {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean;
+  /** Takes one line for the user. */
+  readonly notice: (line: string) => void;
+  /** Takes what a long run does at the moment. */
+  readonly progress: (state: string) => void;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command leaves to be printed, and the exit status of the process. */
+export interface Outcome {
+  readonly output: string;
+  readonly status: 0 | 1 | 2;
+}

@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** ` (did you mean "word"?)` when one of the words is spelt nearly so, else the empty string. */
+export function didYouMean(written: string, words: readonly string[]): string {
+  const nearest = words.length > 0 ? closest(written.toLowerCase(), words.map((word) => word.toLowerCase())) : '';
+  const word = words.find((candidate) => candidate.toLowerCase() === nearest);
+  const isNear = distance(written.toLowerCase(), nearest) <= Math.max(1, Math.floor(written.length / 3));
+  return word !== undefined && isNear ? ` (did you mean "${word}"?)` : '';
+}

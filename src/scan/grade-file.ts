@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { excerpt } from '../excerpt.ts';
+import { fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
+import { posixPath } from '../posix-path.ts';
+import { classifyPath, type Severity, type SeverityMap } from '../severity.ts';
+import { givesReason, suppression } from '../suppression.ts';
+import { docsUrl, weaknesses } from '../weakness.ts';
+
+/** What an engine found, and whether a comment suppresses it. */
+export type Found = RawFinding & { readonly engine: EngineName; readonly isSuppressed: boolean };
+
+/** A finding with all that the map says of it. */
+export interface Graded {
+  readonly finding: Omit<Finding, 'severity'>;
+  readonly severity: Severity | 'OFF';
+  readonly isSuppressed: boolean;
+  /** The glob that made its path something else than production code. */
+  readonly glob: string | undefined;
+}
+
+/** What grading has to know. */
+export interface GradeOptions {
+  /** Absolute path. */
+  readonly root: string;
+  readonly map: SeverityMap;
+  /** Whether a folder, relative to the root, is a Python package. */
+  readonly isPackage: (folder: string) => boolean;
+  /** Whether a suppression without a reason has no effect. */
+  readonly requireReason: boolean;
+}
+
+/** Gives what was found in one file (absolute path) all that reports show, in the fixed order of reports. */
+export function gradeFile(file: string, found: readonly Found[], options: GradeOptions): readonly Graded[] {
+  const path = posixPath(options.root, file);
+  const { kind, glob } = classifyPath(options.map, path, options.isPackage);
+  const text = readText(file);
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const ranks = new Map<string, number>();
+
+  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, isSuppressed }) => {
+    const lineText = lines[start.line - 1] ?? '';
+    const key = `${weakness}\0${lineText.trim()}`;
+    const rank = ranks.get(key) ?? 0;
+    const { cwe, remedy } = weaknesses[weakness];
+    ranks.set(key, rank + 1);
+
+    return {
+      severity: options.map.severities[weakness][kind],
+      isSuppressed: isSuppressed && (!options.requireReason || givesReason(engine, ruleId, lines.slice(0, start.line))),
+      glob,
+      finding: {
+        weakness,
+        path,
+        start,
+        end,
+        message,
+        ruleId,
+        engine,
+        pathKind: kind,
+        cwe,
+        docsUrl: docsUrl(weakness),
+        remedy,
+        fingerprint: fingerprint(weakness, path, lineText, rank),
+        excerpt: excerpt(text, start, end),
+        suppression: suppression(engine, ruleId),
+      },
+    };
+  });
+}
+
+/** The empty string when the file has vanished since the engine read it. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function inOrder(a: RawFinding, b: RawFinding): number {
+  return (
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    compare(a.weakness, b.weakness) ||
+    compare(a.ruleId, b.ruleId)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import type { EngineName, UnreadFile } from './finding.ts';
+import { engineTokens } from './targets/engine-tokens.ts';
+import { excludedBy } from './targets/excluded-by.ts';
+import { fileType } from './targets/file-types.ts';
+import { inspectFile } from './targets/inspect-file.ts';
+import { readErrorReason } from './targets/read-error-reason.ts';
+import { Skips } from './targets/skips.ts';
+import { startingScope } from './targets/starting-scope.ts';
+import { tokenFilter } from './targets/token-filter.ts';
+import { walk } from './targets/walk.ts';
+
+/** What to look at. All paths are absolute, without symbolic links. */
+export interface TargetOptions {
+  readonly root: string;
+  /** Files and folders that exist, at or below the root. */
+  readonly paths: readonly string[];
+  /** Engines whose files are wanted. */
+  readonly engines: readonly EngineName[];
+  /** Globs as in `.gitignore`, relative to the root; they hold for named paths, too. */
+  readonly exclude?: readonly string[] | undefined;
+  /** Called with the number of files read so far, after each of them. */
+  readonly onFile?: ((files: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one walk found. Paths in `candidates` are absolute, all others relative to the root with forward slashes. */
+export interface Targets {
+  /** For each engine, the files that hold a name its rules know, in the order of the walk. */
+  readonly candidates: Readonly<Record<EngineName, readonly string[]>>;
+  /** How many files were read. */
+  readonly files: number;
+  /** Files and folders that could not be read, and why. */
+  readonly unread: readonly UnreadFile[];
+  readonly skipped: ReturnType<Skips['list']>;
+}
+
+/** How long the walk may keep signals and timers waiting. Milliseconds. */
+const turn = 50;
+
+/**
+ * Walks the paths once for all engines, and reads each file once. A path that was named is scanned even if it is
+ * git-ignored, vendored or a bundle.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function findTargets(options: TargetOptions): Promise<Targets> {
+  const candidates: Record<EngineName, string[]> = { eslint: [], semgrep: [] };
+  const holdsToken = { eslint: tokenFilter(engineTokens.eslint), semgrep: tokenFilter(engineTokens.semgrep) };
+  const unread: UnreadFile[] = [];
+  const skips = new Skips();
+  const seen = new Set<string>();
+  const root = withSlash(options.root);
+  const skip: Skips['add'] = (reason, file) => skips.add(reason, file.slice(root.length));
+  let turnEnds = performance.now() + turn;
+
+  for (const { file, isNamed } of files(options, root, skip, unread)) {
+    const engine = fileType(file)?.engine;
+
+    if (engine === undefined) {
+      skip('file types no engine reads', file);
+      continue;
+    }
+    if (seen.has(file) || !options.engines.includes(engine)) {
+      continue;
+    }
+    seen.add(file);
+    const verdict = inspectFile(file, holdsToken[engine], isNamed);
+
+    if (verdict.kind === 'candidate') {
+      candidates[engine].push(path.normalize(file));
+    } else if (verdict.kind === 'skipped') {
+      skip(verdict.reason, file);
+    } else if (verdict.kind === 'unread') {
+      unread.push({ path: file.slice(root.length), reason: verdict.reason });
+    }
+    options.onFile?.(seen.size);
+
+    if (performance.now() > turnEnds) {
+      await setImmediate();
+      options.signal?.throwIfAborted();
+      turnEnds = performance.now() + turn;
+    }
+  }
+  return { candidates, files: seen.size, unread, skipped: skips.list() };
+}
+
+function* files(
+  options: TargetOptions,
+  root: string,
+  skip: Skips['add'],
+  unread: UnreadFile[],
+): Generator<{ readonly file: string; readonly isNamed: boolean }> {
+  const excluded = excludedBy(options.exclude ?? []);
+  const addUnread = (folder: string, error: unknown) =>
+    unread.push({ path: folder.slice(root.length) || '.', reason: readErrorReason(error) });
+
+  for (const named of options.paths) {
+    const isFolder = statSync(named).isDirectory();
+    const start = isFolder ? withSlash(named) : withSlash(named).slice(0, -1);
+    const relative = start.slice(root.length);
+
+    if (relative !== '' && excluded(relative)) {
+      skip('excluded by the user', start);
+    } else if (isFolder) {
+      for (const file of walk(start, startingScope(start, root), { root, excluded, skip, unread: addUnread })) {
+        yield { file, isNamed: false };
+      }
+    } else {
+      yield { file: start, isNamed: true };
+    }
+  }
+}
+
+function withSlash(folder: string): string {
+  const slashed = folder.split(path.sep).join('/');
+  return slashed.endsWith('/') ? slashed : `${slashed}/`;
+}

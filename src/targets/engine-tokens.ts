@@ -1,0 +1,9 @@
+import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
+import { pythonTokens } from '../catalogue/python-tokens.ts';
+import type { EngineName } from '../finding.ts';
+
+/** For each engine, the names one of which a file must hold for any of its rules to match. */
+export const engineTokens: Readonly<Record<EngineName, readonly string[]>> = {
+  eslint: javascriptTokens,
+  semgrep: pythonTokens,
+};

@@ -1,0 +1,31 @@
+import type { EngineName } from '../finding.ts';
+
+/** What the walk knows about one kind of file. */
+interface FileType {
+  readonly engine: EngineName;
+  /** Whether compilers and packagers write such files, so that those in a build folder are copies. */
+  readonly built: boolean;
+}
+
+const javascript: FileType = { engine: 'eslint', built: true };
+const typescript: FileType = { engine: 'eslint', built: false };
+const python: FileType = { engine: 'semgrep', built: true };
+
+/** File types by extension: the extension alone decides which engine and which parser reads a file. */
+const fileTypes: Readonly<Record<string, FileType>> = {
+  js: javascript,
+  jsx: javascript,
+  mjs: javascript,
+  cjs: javascript,
+  ts: typescript,
+  tsx: typescript,
+  mts: typescript,
+  cts: typescript,
+  py: python,
+};
+
+/** The type of a file, by its name; `undefined` when no engine reads it. */
+export function fileType(name: string): FileType | undefined {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return Object.hasOwn(fileTypes, extension) ? fileTypes[extension] : undefined;
+}
