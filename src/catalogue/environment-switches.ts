@@ -1,0 +1,41 @@
+import type { Weakness } from '../weakness.ts';
+
+/** An environment variable that turns verification off for a whole process. */
+export interface EnvironmentSwitch {
+  readonly name: string;
+  /** Values that disable, after conversion to a string as the environment does it. */
+  readonly insecure: readonly string[];
+  readonly weakness: Weakness;
+  readonly remedy: string;
+  /** What reads it. */
+  readonly clients: readonly string[];
+  readonly source: string;
+}
+
+/** Every environment variable the rules know. */
+export const environmentSwitches: readonly EnvironmentSwitch[] = [
+  {
+    name: 'NODE_TLS_REJECT_UNAUTHORIZED',
+    insecure: ['0'],
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `NODE_TLS_REJECT_UNAUTHORIZED`, and trust a private CA with `NODE_EXTRA_CA_CERTS`',
+    clients: ['node', 'bun', 'deno'],
+    source: 'Node.js 20 lib/internal/options.js: only the string "0" disables; run.',
+  },
+  {
+    name: 'PYTHONHTTPSVERIFY',
+    insecure: ['0'],
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `PYTHONHTTPSVERIFY`, and trust a private CA with `SSL_CERT_FILE`',
+    clients: ['python'],
+    source: 'PEP 493: read by Python 2.7 and by distributors\' builds.',
+  },
+  {
+    name: 'GIT_SSL_NO_VERIFY',
+    insecure: ['1', 'true', 'yes', 'on'],
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `GIT_SSL_NO_VERIFY`, and trust a private CA with `GIT_SSL_CAINFO`',
+    clients: ['git'],
+    source: 'git http.c: any value counts; the usual words are listed.',
+  },
+];

@@ -1,0 +1,96 @@
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
+import type { Evaluation } from './evaluation.ts';
+import { isConnectionName, isDispatchName, isEnvironmentName, isVerificationName, words } from './setting-name.ts';
+import { unwrap } from './unwrap.ts';
+
+/**
+ * Whether a condition is no setting that somebody turns, but follows from the work at hand: the scheme of the URL, whether
+ * TLS is used at all, which tool was called, whether this is production. What stands under it is as good as unconditional.
+ *
+ * @param evaluations what `evaluate` says of the condition
+ */
+export function isAutomatic(test: TSESTree.Node, evaluations: readonly Evaluation[]): boolean {
+  const settings = evaluations.flatMap((evaluation) => evaluation.settings);
+  return !settings.some(({ recognised, name }) => recognised || isEnvironmentName(name)) && speaksOfWork(test);
+}
+
+function speaksOfWork(test: TSESTree.Node): boolean {
+  const bare = unwrap(test);
+
+  switch (bare.type) {
+    case AST_NODE_TYPES.LogicalExpression:
+      return bare.operator === '&&'
+        ? speaksOfWork(bare.left) && speaksOfWork(bare.right)
+        : speaksOfWork(bare.left) || speaksOfWork(bare.right);
+    case AST_NODE_TYPES.UnaryExpression:
+      return bare.operator === 'typeof' || speaksOfWork(bare.argument);
+    case AST_NODE_TYPES.BinaryExpression:
+      return comparesWork(bare);
+    case AST_NODE_TYPES.CallExpression:
+      return [bare.callee, ...bare.arguments].some(mentionsConnection);
+    case AST_NODE_TYPES.Identifier:
+    case AST_NODE_TYPES.MemberExpression:
+      return mentionsConnection(bare) || isRuntimeProbe(bare);
+    default:
+      return false;
+  }
+}
+
+function comparesWork({ left, operator, right }: TSESTree.BinaryExpression): boolean {
+  const sides = [left, right].map(unwrap);
+
+  if (operator === 'instanceof' || operator === 'in' || sides.some((side) => side.type === AST_NODE_TYPES.UnaryExpression && side.operator === 'typeof')) {
+    return true;
+  }
+  if (sides.some((side) => side.type === AST_NODE_TYPES.Literal && typeof side.value === 'string' && isVerificationName(side.value))) {
+    return false;
+  }
+  return sides.some((side) => mentionsConnection(side) || isDispatchName(nameOf(side)));
+}
+
+/** `url.startsWith('https:')`, `parsed.protocol`, `this.baseUrl`, `'https:'`. */
+function mentionsConnection(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+
+  if (bare.type === AST_NODE_TYPES.Literal) {
+    return typeof bare.value === 'string' && /^(?:https?|wss?):?/.test(bare.value);
+  }
+  if (bare.type === AST_NODE_TYPES.MemberExpression) {
+    return isConnectionName(nameOf(bare)) || mentionsConnection(bare.object);
+  }
+  return bare.type === AST_NODE_TYPES.CallExpression ? mentionsConnection(bare.callee) : isConnectionName(nameOf(bare));
+}
+
+/** `process.versions.node`: asks which runtime this is. */
+function isRuntimeProbe(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+
+  if (bare.type === AST_NODE_TYPES.MemberExpression) {
+    return nameOf(bare) === 'versions' || isRuntimeProbe(bare.object);
+  }
+  return bare.type === AST_NODE_TYPES.Identifier && ['process', 'globalThis', 'window'].includes(bare.name) && !isEnvRead(bare);
+}
+
+function isEnvRead(node: TSESTree.Identifier): boolean {
+  return node.parent.type === AST_NODE_TYPES.MemberExpression && nameOf(node.parent) === 'env';
+}
+
+function nameOf(node: TSESTree.Node): string {
+  const bare = unwrap(node);
+
+  if (bare.type === AST_NODE_TYPES.MemberExpression) {
+    return bare.property.type === AST_NODE_TYPES.Identifier ? bare.property.name : bare.property.type === AST_NODE_TYPES.Literal ? String(bare.property.value) : '';
+  }
+  return bare.type === AST_NODE_TYPES.Identifier ? bare.name : '';
+}
+
+/** `NODE_ENV === 'production'` or `isProduction`: where it counts, the branch is taken, whatever the unset variable gives. */
+export function isProductionTest(test: TSESTree.Node): boolean {
+  const bare = unwrap(test);
+  return (
+    words(nameOf(bare)).some((word) => word === 'production' || word === 'prod') ||
+    (bare.type === AST_NODE_TYPES.BinaryExpression &&
+      (bare.operator === '===' || bare.operator === '==') &&
+      [bare.left, bare.right].some((side) => side.type === AST_NODE_TYPES.Literal && (side.value === 'production' || side.value === 'prod')))
+  );
+}

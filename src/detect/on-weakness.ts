@@ -1,0 +1,35 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
+import type { Weakness } from '../weakness.ts';
+import { findTlsWeakness, type TlsFinding } from './tls-findings.ts';
+
+/** Findings by node, so that the rules of one run share the work. */
+const cache = new WeakMap<TSESTree.Node, { readonly finding: TlsFinding | undefined }>();
+
+const escaped = javascriptTokens.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const prefilter = new RegExp(escaped.join('|'));
+
+/** Calls `report` for each place in the file that has the weakness. Costs nothing on files without a name of the tables. */
+export function onWeakness(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  weakness: Weakness,
+  report: (finding: TlsFinding) => void,
+): TSESLint.RuleListener {
+  if (!prefilter.test(sourceCode.text)) {
+    return {};
+  }
+  const visit = (node: TSESTree.Node): void => {
+    const { finding } = cache.get(node) ?? remember(node, sourceCode);
+
+    if (finding?.weakness === weakness) {
+      report(finding);
+    }
+  };
+  return { Property: visit, AssignmentExpression: visit, CallExpression: visit, TaggedTemplateExpression: visit };
+}
+
+function remember(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): { readonly finding: TlsFinding | undefined } {
+  const entry = { finding: findTlsWeakness(node, sourceCode) };
+  cache.set(node, entry);
+  return entry;
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { Linter } from 'eslint/universal';
+import type { EngineRun, RawFinding, UnreadFile } from '../finding.ts';
+import plugin from '../index.ts';
+import { weaknessIds } from '../weakness.ts';
+import { blankForeignDirectives, foreignDirectives, hasOwnDirective, type DirectiveSource } from './eslint-directives.ts';
+
+/** Version of the ESLint that is bundled with `scan`. */
+const { version } = Linter;
+
+/**
+ * Lints files with every rule of ours, under a configuration of our own: nothing of the scanned project is loaded.
+ *
+ * @param files absolute paths of JavaScript and TypeScript files
+ * @returns what was found, with the paths as given; a file that cannot be parsed is `unread`, never an error
+ */
+export async function runEslint(files: readonly string[]): Promise<EngineRun> {
+  const linter = new Linter({ configType: 'flat' }) as SuppressingLinter;
+  const findings: RawFinding[] = [];
+  const suppressed: RawFinding[] = [];
+  const unread: UnreadFile[] = [];
+  const read: string[] = [];
+  let ignoredDirectives = 0;
+
+  for (const path of files) {
+    try {
+      const result = lint(linter, await readFile(path, 'utf8'), path);
+      findings.push(...result.findings);
+      suppressed.push(...result.suppressed);
+      ignoredDirectives += result.ignoredDirectives;
+      read.push(path);
+    } catch (error) {
+      unread.push({ path, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+    }
+  }
+  return { engine: 'eslint', version, read, unread, findings, suppressed, ignoredDirectives, failure: null };
+}
+
+/** `Linter` with the method that its types leave out. */
+interface SuppressingLinter extends Linter {
+  getSuppressedMessages(): readonly Linter.LintMessage[];
+}
+
+interface FileResult {
+  readonly findings: readonly RawFinding[];
+  readonly suppressed: readonly RawFinding[];
+  readonly ignoredDirectives: number;
+}
+
+/** Lints once without inline configuration, and once more with only our own directives if there are any. */
+function lint(linter: SuppressingLinter, text: string, path: string): FileResult {
+  const filename = `file${extname(path)}`;
+  const all = verify(linter, text, filename, true);
+  const sourceCode = linter.getSourceCode() as DirectiveSource;
+  const ignoredDirectives = foreignDirectives(sourceCode).length;
+
+  if (all.length === 0 || !hasOwnDirective(sourceCode)) {
+    return { findings: toFindings(all, path), suppressed: [], ignoredDirectives };
+  }
+  const left = verify(linter, blankForeignDirectives(sourceCode), filename, false);
+  return { findings: toFindings(left, path), suppressed: toFindings(linter.getSuppressedMessages(), path), ignoredDirectives };
+}
+
+function verify(linter: Linter, text: string, filename: string, noInlineConfig: boolean): readonly Linter.LintMessage[] {
+  const messages = linter.verify(text, { ...config, linterOptions: { noInlineConfig, reportUnusedDisableDirectives: 'off' } }, { filename });
+  const fatal = messages.find((message) => message.fatal);
+
+  if (fatal) {
+    throw new Error(`line ${fatal.line}: ${fatal.message.replace(/^Parsing error: /, '')}`);
+  }
+  return messages;
+}
+
+const config: Linter.Config = {
+  files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'],
+  plugins: { 'mcp-tls': plugin },
+  languageOptions: {
+    parser: createRequire(import.meta.url)('#typescript-parser') as Linter.Parser,
+    sourceType: 'module',
+    parserOptions: { ecmaFeatures: { jsx: true } },
+  },
+  rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`mcp-tls/${name}`, 'error'])),
+};
+
+function toFindings(messages: readonly Linter.LintMessage[], path: string): readonly RawFinding[] {
+  return messages.flatMap(({ ruleId, message, line, column, endLine = line, endColumn = column + 1 }) => {
+    const weakness = weaknessIds.find((id) => ruleId === `mcp-tls/no-${id}`);
+    return weakness && ruleId
+      ? [{ weakness, path, ruleId, message, start: { line, column }, end: { line: endLine, column: endColumn } }]
+      : [];
+  });
+}

@@ -1,0 +1,21 @@
+import type { Weakness } from '../weakness.ts';
+import noCallerControlledVerification from './no-caller-controlled-verification.ts';
+import noGlobalTlsBypass from './no-global-tls-bypass.ts';
+import noInsecureTlsDefault from './no-insecure-tls-default.ts';
+import noOptionalClientCertificate from './no-optional-client-certificate.ts';
+import noUnverifiedCertificate from './no-unverified-certificate.ts';
+import noUnverifiedHostname from './no-unverified-hostname.ts';
+import noUselessTlsOption from './no-useless-tls-option.ts';
+import noVerificationSwitch from './no-verification-switch.ts';
+
+/** Every rule by its name. */
+export const rules = {
+  'no-caller-controlled-verification': noCallerControlledVerification,
+  'no-global-tls-bypass': noGlobalTlsBypass,
+  'no-insecure-tls-default': noInsecureTlsDefault,
+  'no-optional-client-certificate': noOptionalClientCertificate,
+  'no-unverified-certificate': noUnverifiedCertificate,
+  'no-unverified-hostname': noUnverifiedHostname,
+  'no-useless-tls-option': noUselessTlsOption,
+  'no-verification-switch': noVerificationSwitch,
+} as const satisfies Partial<Record<`no-${Weakness}`, unknown>>;

@@ -1,0 +1,27 @@
+import { createRule } from '../create-rule.ts';
+import { onWeakness } from '../detect/on-weakness.ts';
+import { suggest, suggestionMessages } from '../detect/suggest.ts';
+
+export default createRule({
+  name: 'no-global-tls-bypass',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow turning certificate verification off for the whole process',
+      recommended: true,
+      weakness: 'global-tls-bypass',
+    },
+    hasSuggestions: true,
+    messages: {
+      bypassed: 'No certificate is verified in the whole process: {{remedy}}.',
+      ...suggestionMessages,
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create(context) {
+    return onWeakness(context.sourceCode, 'global-tls-bypass', (finding) => {
+      context.report({ node: finding.node, messageId: 'bypassed', data: { remedy: finding.remedy }, suggest: suggest(finding) });
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { createRule } from '../create-rule.ts';
+import { onWeakness } from '../detect/on-weakness.ts';
+
+export default createRule({
+  name: 'no-insecure-tls-default',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow settings that leave verification off by default',
+      recommended: true,
+      weakness: 'insecure-tls-default',
+    },
+    messages: {
+      insecureDefault: 'Verification is off unless a setting turns it on: {{remedy}}.',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create(context) {
+    return onWeakness(context.sourceCode, 'insecure-tls-default', ({ node, remedy }) => {
+      context.report({ node, messageId: 'insecureDefault', data: { remedy } });
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { createRule } from '../create-rule.ts';
+import { onWeakness } from '../detect/on-weakness.ts';
+
+export default createRule({
+  name: 'no-optional-client-certificate',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow servers that ask for a client certificate and accept any',
+      recommended: true,
+      weakness: 'optional-client-certificate',
+    },
+    messages: {
+      optional: 'Clients without a valid certificate are let in: {{remedy}}.',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create(context) {
+    return onWeakness(context.sourceCode, 'optional-client-certificate', ({ node, remedy }) => {
+      context.report({ node, messageId: 'optional', data: { remedy } });
+    });
+  },
+});
