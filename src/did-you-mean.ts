@@ -4,6 +4,6 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(written: string, words: readonly string[]): string {
   const nearest = words.length > 0 ? closest(written.toLowerCase(), words.map((word) => word.toLowerCase())) : '';
   const word = words.find((candidate) => candidate.toLowerCase() === nearest);
-  const isNear = distance(written.toLowerCase(), nearest) <= Math.max(1, Math.floor(written.length / 3));
+  const isNear = distance(written.toLowerCase(), nearest) <= Math.min(3, Math.floor(written.length / 2));
   return word !== undefined && isNear ? ` (did you mean "${word}"?)` : '';
 }

@@ -65,7 +65,7 @@ export class GitScope {
     const levels = this.#levels.filter(
       ({ base, rules }) => folder.length <= base.length || !rules.test(folder.slice(base.length)).ignored,
     );
-    return new GitScope(levels, this.#top, this.#tracked);
+    return levels.length === this.#levels.length ? this : new GitScope(levels, this.#top, this.#tracked);
   }
 }
 

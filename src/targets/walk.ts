@@ -90,7 +90,7 @@ function visitFolder(name: string, parent: Frame, beside: readonly Dirent[], opt
   }
   return {
     folder,
-    scope: parent.scope,
+    scope: isIgnored ? parent.scope : parent.scope.without(folder),
     onlyTracked: isIgnored,
     isOutput: parent.isOutput || ((name === 'dist' || name === 'build') && isOutputBeside(folder, parent.folder, beside)),
   };

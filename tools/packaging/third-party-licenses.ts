@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import path from 'node:path';
  * @throws Error when a package has no licence
  */
 export function thirdPartyLicenses(inputs: readonly string[]): string {
-  const folders = new Set(inputs.filter((input) => input.startsWith('node_modules/')).map(packageFolder));
+  const folders = new Set(inputs.filter((input) => /(?:^|\/)node_modules\//.test(input)).map(packageFolder));
   const notices = [...folders].map(notice).sort();
   return `This package contains code of the following packages.\n\n${[...new Set(notices)].join('\n')}`;
 }
@@ -23,7 +23,7 @@ function notice(folder: string): string {
   const manifest: { name: string; version: string; license?: string } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   );
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(licen[cs]e|notice|thirdpartynotice)/i.test(file)) : [];
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|thirdpartynotice)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
 
   if (manifest.license === undefined && texts.length === 0) {
