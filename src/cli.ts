@@ -4,6 +4,7 @@ import { runScan } from './commands/run-scan.ts';
 import { runSemgrepConfig } from './commands/run-semgrep-config.ts';
 import { runSetup } from './commands/run-setup.ts';
 import type { Outcome, Terminal } from './commands/terminal.ts';
+import { visible } from './formatters/visible.ts';
 import { help } from './help.ts';
 import { createProgress } from './progress.ts';
 import { readTool } from './tool.ts';
@@ -28,6 +29,8 @@ for (const [signal, status] of Object.entries(signals)) {
   process.once(signal, () => {
     process.exitCode = status;
     interruption.abort(new UserError('Interrupted: nothing was reported.'));
+    // An engine that is busy in this process cannot be told; what it would find is no longer wanted.
+    setTimeout(() => process.exit(), 2000).unref();
   });
 }
 
@@ -73,10 +76,10 @@ function say(line: string): void {
 }
 
 function fail(error: unknown): void {
-  const isBug = !(error instanceof UserError) && error instanceof Error;
-  say(`mcp-tls: ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  say(`mcp-tls: ${visible(message.trim())}`);
 
-  if (process.env['MCP_TLS_DEBUG'] && isBug) {
+  if (process.env['MCP_TLS_DEBUG'] && error instanceof Error) {
     say(error.stack ?? '');
   }
   process.exitCode ??= 2;

@@ -20,6 +20,8 @@ export async function bundle(outdir: string): Promise<{ readonly plugin: Metafil
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [slimTypescriptEslintUtils],
+    // Its CommonJS build hides its requires from bundlers.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   } as const satisfies BuildOptions;
   const esm = { ...common, format: 'esm', banner: { js: commonJsNames } } as const satisfies BuildOptions;
 
