@@ -1,16 +1,27 @@
 import { environmentSwitches } from './environment-switches.ts';
+import { insecureCalls } from './insecure-calls.ts';
 import { insecureCommands } from './insecure-commands.ts';
 import { insecureOptions } from './insecure-options.ts';
+import { insecureTexts } from './insecure-texts.ts';
+import { mcpTransports } from './mcp-transports.ts';
+import { weakTlsOptions } from './weak-tls-options.ts';
 
-/** Words of the tables that are too common to be looked for by themselves; their packages are looked for instead. */
-const tokensOf = insecureOptions.flatMap(({ name, onlyWith }) => (onlyWith && name.length < 8 ? onlyWith : [name]));
+/** A string as code writes it. */
+const quoted = (text: string): readonly string[] => [`'${text}'`, `"${text}"`, `\`${text}\``];
 
 /** A JavaScript or TypeScript file that holds none of these strings cannot have a finding. */
 export const javascriptTokens: readonly string[] = [
   ...new Set([
-    ...tokensOf,
+    // A name that means other things elsewhere is looked for by the packages it belongs to.
+    ...insecureOptions.flatMap(({ name, onlyWith }) => onlyWith?.flatMap(quoted) ?? [name]),
     ...environmentSwitches.map(({ name }) => name),
-    ...insecureCommands.flatMap(({ program, flags, letter }) => [...flags, ...(letter ? [`${program} -`, `'${program}'`, `"${program}"`] : [])]),
+    ...insecureCommands.flatMap(({ program, flags, letter }) => [...flags, ...(letter ? [`${program} -`, ...quoted(program)] : [])]),
+    ...insecureCalls.flatMap(({ method, arguments: [first], clients }) =>
+      method.length > 8 ? [method] : typeof first === 'string' ? [first] : clients.flatMap(quoted),
+    ),
+    ...insecureTexts.map(({ token }) => token),
+    ...weakTlsOptions.map(({ name }) => name),
+    ...mcpTransports.keys(),
     'checkServerIdentity',
   ]),
 ];

@@ -11,6 +11,10 @@ import { unwrap } from './unwrap.ts';
  */
 export function isAutomatic(test: TSESTree.Node, evaluations: readonly Evaluation[]): boolean {
   const settings = evaluations.flatMap((evaluation) => evaluation.settings);
+
+  if (asksForFailure(test)) {
+    return true;
+  }
   return !settings.some(({ recognised, name }) => recognised || isEnvironmentName(name)) && speaksOfWork(test);
 }
 
@@ -46,6 +50,27 @@ function comparesWork({ left, operator, right }: TSESTree.BinaryExpression): boo
     return false;
   }
   return sides.some((side) => mentionsConnection(side) || isDispatchName(nameOf(side)));
+}
+
+/** `err.code === 'DEPTH_ZERO_SELF_SIGNED_CERT'`, `isTlsError(error)`: what went wrong decides, and nobody set it. */
+function asksForFailure(node: TSESTree.Node): boolean {
+  const bare = unwrap(node);
+
+  switch (bare.type) {
+    case AST_NODE_TYPES.Identifier:
+      return /^(?:e|ex|err|error|cause|exception|\w+(?:Err|Error))$/.test(bare.name);
+    case AST_NODE_TYPES.MemberExpression:
+      return asksForFailure(bare.object);
+    case AST_NODE_TYPES.CallExpression:
+      return [bare.callee, ...bare.arguments].some(asksForFailure);
+    case AST_NODE_TYPES.LogicalExpression:
+    case AST_NODE_TYPES.BinaryExpression:
+      return asksForFailure(bare.left) || asksForFailure(bare.right);
+    case AST_NODE_TYPES.UnaryExpression:
+      return asksForFailure(bare.argument);
+    default:
+      return false;
+  }
 }
 
 /** `url.startsWith('https:')`, `parsed.protocol`, `this.baseUrl`, `'https:'`. */

@@ -85,7 +85,7 @@ function findField(node: TSESTree.Node, name: string, sourceCode: Readonly<TSESL
 }
 
 function lastNameOfKey(key: TSESTree.Node): string {
-  return key.type === AST_NODE_TYPES.Identifier || key.type === AST_NODE_TYPES.PrivateIdentifier ? key.name : '';
+  return key.type === AST_NODE_TYPES.PrivateIdentifier ? `#${key.name}` : key.type === AST_NODE_TYPES.Identifier ? key.name : '';
 }
 
 /** `this.name = value` as a statement of a method, at any depth outside nested functions. */

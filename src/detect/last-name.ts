@@ -6,7 +6,7 @@ export function lastName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
   const bare = unwrap(node);
 
   if (bare.type === AST_NODE_TYPES.MemberExpression) {
-    return ASTUtils.getPropertyName(bare, sourceCode.getScope(bare)) ?? '';
+    return bare.property.type === AST_NODE_TYPES.PrivateIdentifier ? `#${bare.property.name}` : (ASTUtils.getPropertyName(bare, sourceCode.getScope(bare)) ?? '');
   }
   return bare.type === AST_NODE_TYPES.Identifier ? bare.name : '';
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
 import type { Weakness } from '../weakness.ts';
-import { findTlsWeakness, type TlsFinding } from './tls-findings.ts';
+import { findTlsWeakness } from './find-tls-weakness.ts';
+import type { TlsFinding } from './grade.ts';
 
 /** Findings by node, so that the rules of one run share the work. */
 const cache = new WeakMap<TSESTree.Node, { readonly finding: TlsFinding | undefined }>();
@@ -25,7 +26,15 @@ export function onWeakness(
       report(finding);
     }
   };
-  return { Property: visit, AssignmentExpression: visit, CallExpression: visit, TaggedTemplateExpression: visit };
+  return {
+    AssignmentExpression: visit,
+    CallExpression: visit,
+    Literal: visit,
+    NewExpression: visit,
+    Property: visit,
+    TaggedTemplateExpression: visit,
+    TemplateLiteral: visit,
+  };
 }
 
 function remember(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): { readonly finding: TlsFinding | undefined } {

@@ -60,7 +60,7 @@ export function isServer({ call }: Consumer, sourceCode: Readonly<TSESLint.Sourc
 }
 
 /** Whether a call compares or logs a value instead of using it. */
-export function onlyShows({ call }: Consumer, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+function onlyShows({ call }: Consumer, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   const name = lastName(call.callee, sourceCode);
   const isMethod = unwrap(call.callee).type === AST_NODE_TYPES.MemberExpression;
   return assertionNames.test(name) || (isMethod && logNames.test(name));
@@ -101,4 +101,9 @@ export function isAgentOfFetch(option: TSESTree.Node, sourceCode: Readonly<TSESL
 
 function callsGlobalFetch({ callee }: Consumer['call'], sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   return callee.type === AST_NODE_TYPES.Identifier && callee.name === 'fetch' && !ASTUtils.findVariable(sourceCode.getScope(callee), 'fetch')?.defs.length;
+}
+
+/** Whether an option is only compared or logged. */
+export function isOnlyShown(option: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  return consumersOf(option, sourceCode).some((consumer) => onlyShows(consumer, sourceCode));
 }

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import type { TlsFinding } from './tls-findings.ts';
+import type { TlsFinding } from './grade.ts';
 
 /** Texts of the suggestions; every rule that suggests has them among its messages. */
 export const suggestionMessages = {

@@ -1,10 +1,10 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-commands.ts';
+import { gradePlace, type TlsFinding } from './grade.ts';
 import { lastName } from './last-name.ts';
 import { unwrap } from './unwrap.ts';
 
-/** A spawned command that accepts any certificate. */
-export interface CommandUse {
+interface CommandUse {
   readonly node: TSESTree.Node;
   readonly command: InsecureCommand;
   readonly flag: string;
@@ -16,8 +16,18 @@ const runners = /^(?:\$|exec\w*|spawn\w*|execa\w*|run\w*|shell\w*|system)$/i;
 /** Words that may stand before the program in a shell line. */
 const prefixes = /^(?:sudo|time|timeout|env|exec|\d+\w?|[A-Z_]+=.*)$/;
 
-/** Finds an insecure command in a call or a tagged template that runs one. */
-export function insecureCommand(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
+/** Finds a command that accepts any certificate, in a call or a tagged template that runs it. */
+export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
+  const use = commandIn(node, sourceCode);
+
+  if (!use) {
+    return undefined;
+  }
+  const remedy = `\`${use.command.program} ${use.flag}\` accepts any: ${use.command.remedy}`;
+  return gradePlace({ weakness: 'unverified-certificate', node: use.node, remedy }, sourceCode);
+}
+
+function commandIn(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
   if (node.type === AST_NODE_TYPES.TaggedTemplateExpression) {
     return runners.test(lastName(node.tag, sourceCode)) ? inLine(node.quasi, sourceCode) : undefined;
   }

@@ -1,0 +1,73 @@
+import type { Weakness } from '../weakness.ts';
+
+/** A whole string, or a part of a connection string, that turns verification off. */
+export interface InsecureText {
+  /** How the rules' prefilter finds it. */
+  readonly token: string;
+  /** Matches the text. Anchored, or bound to the delimiters of a connection string; linear in its length. */
+  readonly pattern: RegExp;
+  readonly weakness: Weakness;
+  readonly remedy: string;
+  readonly clients: readonly string[];
+  readonly source: string;
+}
+
+/** Every such text the rules know. */
+export const insecureTexts: readonly InsecureText[] = [
+  {
+    token: '--ignore-certificate-errors',
+    pattern: /^--ignore-certificate-errors(?:=(?:1|true))?$/,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `--ignore-certificate-errors`, and add the private CA to the browser\'s trust store',
+    clients: ['playwright', 'puppeteer', 'selenium-webdriver'],
+    source: 'Chromium command line switches',
+  },
+  {
+    token: '--unsafely-ignore-certificate-errors',
+    pattern: /^--unsafely-ignore-certificate-errors$/,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `--unsafely-ignore-certificate-errors`, or trust a private CA with `DENO_CERT`',
+    clients: ['deno'],
+    source: 'deno run --help',
+  },
+  {
+    token: 'no-verify',
+    pattern: /^postgres(?:ql)?:\/\/\S*[?&]ssl(?:mode)?=no-verify(?:&|$)/,
+    weakness: 'unverified-certificate',
+    remedy: 'use `sslmode=verify-full`, with `sslrootcert` for a private CA',
+    clients: ['pg'],
+    source: 'pg-connection-string 2 index.js',
+  },
+  {
+    token: 'tlsAllowInvalidCertificates',
+    pattern: /^mongodb(?:\+srv)?:\/\/\S*[?&](?:tlsAllowInvalidCertificates|tlsInsecure)=true(?:&|$)/,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `tlsAllowInvalidCertificates`, or trust a private CA with `tlsCAFile`',
+    clients: ['mongodb'],
+    source: 'mongodb 6 src/connection_string.ts',
+  },
+  {
+    token: 'tlsInsecure',
+    pattern: /^mongodb(?:\+srv)?:\/\/\S*[?&]tlsInsecure=true(?:&|$)/,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `tlsInsecure`, or trust a private CA with `tlsCAFile`',
+    clients: ['mongodb'],
+    source: 'mongodb 6 src/connection_string.ts',
+  },
+  {
+    token: 'rustServerCertificate',
+    pattern: /^(?:Server|Data Source)=[^\n]*;\s*TrustServerCertificate=(?:true|yes)\s*(?:;|$)/i,
+    weakness: 'unverified-certificate',
+    remedy: 'set `TrustServerCertificate=false`, and install the server\'s CA',
+    clients: ['mssql'],
+    source: '@tediousjs/connection-string',
+  },
+  {
+    token: '+ssc://',
+    pattern: /^(?:bolt|neo4j)\+ssc:\/\//,
+    weakness: 'unverified-certificate',
+    remedy: 'use the `+s` scheme, with `trustedCertificates` for a private CA',
+    clients: ['neo4j-driver'],
+    source: 'neo4j-driver 5 src/driver.js',
+  },
+];

@@ -1,0 +1,59 @@
+import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { isPublicHost, mcpTransports } from '../catalogue/mcp-transports.ts';
+import { gradePlace, type TlsFinding } from './grade.ts';
+import { lastName } from './last-name.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Finds an MCP client transport that is given a cleartext address of a public host. */
+export function findCleartextUrl(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
+  if (node.type !== AST_NODE_TYPES.NewExpression && node.type !== AST_NODE_TYPES.CallExpression) {
+    return undefined;
+  }
+  const [address] = node.arguments;
+
+  if (!address || !mcpTransports.has(lastName(node.callee, sourceCode))) {
+    return undefined;
+  }
+  const url = cleartextUrl(address, sourceCode);
+  return url && gradePlace({ weakness: 'cleartext-transport', node: address, remedy: `use \`${url.protocol === 'ws:' ? 'wss' : 'https'}://\` for \`${url.hostname}\`` }, sourceCode);
+}
+
+/** The address an expression is known to give, when it is unencrypted and public. */
+function cleartextUrl(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): URL | undefined {
+  const text = textOf(node, sourceCode, 4);
+  const head = text === undefined ? null : /^(?:http|ws):\/\/[^/\0?#]+(?=[/?#]|$)/.exec(text);
+
+  if (!head || !URL.canParse(head[0])) {
+    return undefined;
+  }
+  const url = new URL(head[0]);
+  return isPublicHost(url.hostname) ? url : undefined;
+}
+
+/** The text of an address as far as it is written, with a NUL where it is not. */
+function textOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>, depth: number): string | undefined {
+  const bare = unwrap(node);
+  const scope = sourceCode.getScope(bare);
+  const constant = ASTUtils.getStringIfConstant(bare, scope);
+
+  if (constant !== null || depth === 0) {
+    return constant ?? undefined;
+  }
+  switch (bare.type) {
+    case AST_NODE_TYPES.NewExpression:
+      return lastName(bare.callee, sourceCode) === 'URL' && bare.arguments.length === 1 && bare.arguments[0] ? textOf(bare.arguments[0], sourceCode, depth - 1) : undefined;
+    case AST_NODE_TYPES.TemplateLiteral:
+      return bare.quasis.map(({ value }) => value.cooked ?? '').join('\0');
+    case AST_NODE_TYPES.BinaryExpression:
+      return `${textOf(bare.left, sourceCode, depth - 1) ?? '\0'}\0`;
+    case AST_NODE_TYPES.LogicalExpression:
+      return textOf(bare.right, sourceCode, depth - 1);
+    case AST_NODE_TYPES.Identifier: {
+      const definition = ASTUtils.findVariable(scope, bare.name)?.defs[0]?.node;
+      const isConstant = definition?.type === AST_NODE_TYPES.VariableDeclarator && definition.parent.kind === 'const' && definition.id.type === AST_NODE_TYPES.Identifier;
+      return isConstant && definition.init ? textOf(definition.init, sourceCode, depth - 1) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { insecureTexts } from '../catalogue/insecure-texts.ts';
+import { gradePlace, type TlsFinding } from './grade.ts';
+import { consumersOf } from './option-consumer.ts';
+import { lastName } from './last-name.ts';
+
+/** Finds a flag or a connection string that turns verification off, where it is a value and not a text to read. */
+export function findInsecureText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
+  const text = textOf(node);
+  const row = text === undefined ? undefined : insecureTexts.find(({ pattern }) => pattern.test(text));
+  return row && isValue(node, sourceCode) ? gradePlace({ weakness: row.weakness, node, remedy: row.remedy }, sourceCode) : undefined;
+}
+
+function textOf(node: TSESTree.Node): string | undefined {
+  if (node.type === AST_NODE_TYPES.TemplateLiteral) {
+    return node.quasis.map(({ value }) => value.cooked ?? '').join('x');
+  }
+  return node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** Compared, matched, logged and described strings are not used as what they say. */
+function isValue(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const { parent } = node;
+
+  switch (parent?.type) {
+    case AST_NODE_TYPES.ArrayExpression:
+      return !consumersOf(parent, sourceCode).some(({ call }) => shows.test(lastName(call.callee, sourceCode)));
+    case AST_NODE_TYPES.VariableDeclarator:
+    case AST_NODE_TYPES.AssignmentExpression:
+    case AST_NODE_TYPES.PropertyDefinition:
+    case AST_NODE_TYPES.LogicalExpression:
+    case AST_NODE_TYPES.ConditionalExpression:
+    case AST_NODE_TYPES.ReturnStatement:
+      return true;
+    case AST_NODE_TYPES.Property:
+      return parent.value === node && parent.key.type === AST_NODE_TYPES.Identifier && !/^(?:description|example|title|message|help|pattern)s?$/i.test(parent.key.name);
+    case AST_NODE_TYPES.CallExpression:
+    case AST_NODE_TYPES.NewExpression:
+      return parent.callee !== node && !shows.test(lastName(parent.callee, sourceCode));
+    default:
+      return false;
+  }
+}
+
+const shows = /^(?:includes|startsWith|endsWith|indexOf|match|test|replace|replaceAll|split|has|describe|it|test|log|info|warn|error|debug|trace|expect|to[A-Z]\w*|Error|TypeError|McpError|RegExp|describe|default|Set)$/;

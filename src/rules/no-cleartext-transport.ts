@@ -1,0 +1,24 @@
+import { createRule } from '../create-rule.ts';
+import { onWeakness } from '../detect/on-weakness.ts';
+
+export default createRule({
+  name: 'no-cleartext-transport',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow MCP client transports over an unencrypted public connection',
+      recommended: true,
+      weakness: 'cleartext-transport',
+    },
+    messages: {
+      cleartext: 'MCP traffic leaves this machine unencrypted: {{remedy}}.',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create(context) {
+    return onWeakness(context.sourceCode, 'cleartext-transport', ({ node, remedy }) => {
+      context.report({ node, messageId: 'cleartext', data: { remedy } });
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { createRule } from '../create-rule.ts';
+import { onWeakness } from '../detect/on-weakness.ts';
+
+export default createRule({
+  name: 'no-weak-tls',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow TLS versions below 1.2 and ciphers that do not protect',
+      recommended: true,
+      weakness: 'weak-tls',
+    },
+    messages: {
+      weak: 'The connection accepts TLS below 1.2, or a cipher that does not protect it: {{remedy}}.',
+    },
+    schema: [],
+  },
+  defaultOptions: [],
+  create(context) {
+    return onWeakness(context.sourceCode, 'weak-tls', ({ node, remedy }) => {
+      context.report({ node, messageId: 'weak', data: { remedy } });
+    });
+  },
+});
