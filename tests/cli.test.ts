@@ -161,7 +161,7 @@ describe('the user\'s configuration', () => {
     expect(await runCli(['scan'], { cwd })).toEqual({
       status: 2,
       stdout: '',
-      stderr: `mcp-tls: ${path.join(cwd, 'mcp-tls.config.json')}: unknown key "severity"; allowed are $schema, pathKinds, severities, ignore, suppressions.\n`,
+      stderr: `mcp-tls: ${path.join(cwd, 'mcp-tls.config.json')}: unknown key "severity" (did you mean "severities"?); allowed are $schema, pathKinds, severities, ignore, suppressions.\n`,
     });
   });
 });

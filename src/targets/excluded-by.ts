@@ -9,6 +9,6 @@ export function excludedBy(globs: readonly string[]): (relative: string) => bool
   if (globs.length === 0) {
     return () => false;
   }
-  const rules = ignore().add(globs.flatMap((glob) => minimatch.braceExpand(glob)));
+  const rules = ignore().add(globs.flatMap((glob) => minimatch.braceExpand(glob.replace(/^\.\//, '/'))));
   return (relative) => rules.ignores(relative);
 }

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { fileType } from './file-types.ts';
 import { GitScope } from './git-scope.ts';
 import { isBuildOutput, leftOutFolder } from './left-out-folder.ts';
+import { leftOutLink } from './left-out-link.ts';
 import type { SkipReason } from './skips.ts';
 
 /** What the walk needs beside a folder to start in. Folders are absolute, with forward slashes and the last one. */
@@ -119,15 +120,4 @@ function leftOutFile(entry: Dirent, path: string, frame: Frame, options: WalkOpt
     return 'git-ignored';
   }
   return frame.isOutput && fileType(entry.name)?.built ? 'build output with its source in the tree' : undefined;
-}
-
-function leftOutLink(path: string, root: string): SkipReason {
-  try {
-    const target = `${realpathSync(path).replaceAll('\\', '/')}/`;
-    return target.startsWith(root)
-      ? 'symbolic links inside the root'
-      : 'symbolic links out of the root';
-  } catch {
-    return 'broken symbolic links';
-  }
 }
