@@ -52,7 +52,7 @@ function scriptSections(): readonly string[] {
     ),
     section(
       'JavaScript and TypeScript: calls',
-      'In files that import the client.',
+      'A name that other libraries use as well counts only in files that import the client.',
       ['Call', 'Weakness', 'Clients', 'Source'],
       insecureCalls.map(({ method, arguments: values, clients, source }) => [
         codeList([`${method}(${values.map((value) => (value === 'callback' ? '…' : JSON.stringify(value))).join(', ')})`]),
