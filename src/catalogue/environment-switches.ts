@@ -6,6 +6,8 @@ export interface EnvironmentSwitch {
   /** Values that disable, after conversion to a string as the environment does it. */
   readonly insecure: readonly string[];
   readonly weakness: Weakness;
+  /** Values that look as if they disabled, and do not. */
+  readonly useless?: readonly string[];
   readonly remedy: string;
   /** What reads it. */
   readonly clients: readonly string[];
@@ -17,6 +19,7 @@ export const environmentSwitches: readonly EnvironmentSwitch[] = [
   {
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
     insecure: ['0'],
+    useless: ['', 'false', 'no', 'off'],
     weakness: 'global-tls-bypass',
     remedy: 'remove `NODE_TLS_REJECT_UNAUTHORIZED`, and trust a private CA with `NODE_EXTRA_CA_CERTS`',
     clients: ['node', 'bun', 'deno'],

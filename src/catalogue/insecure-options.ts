@@ -7,6 +7,8 @@ export interface InsecureOption {
   /** Values that disable; compared by identity, as the libraries do. */
   readonly insecure: readonly (boolean | number | string)[];
   readonly weakness: Weakness;
+  /** Values that look as if they disabled, and do not. */
+  readonly useless?: readonly (boolean | number | string | null)[];
   /** The second half of the message. */
   readonly remedy: string;
   /** The value that leaves verification on, for a suggestion. */
@@ -26,6 +28,7 @@ export const insecureOptions: readonly InsecureOption[] = [
   {
     name: 'rejectUnauthorized',
     insecure: [false],
+    useless: [0, null, '', NaN, 'false', '0'],
     weakness: 'unverified-certificate',
     remedy: `remove \`rejectUnauthorized\`, or ${ownCa}`,
     secure: 'true',

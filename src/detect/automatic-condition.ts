@@ -109,13 +109,19 @@ function nameOf(node: TSESTree.Node): string {
   return bare.type === AST_NODE_TYPES.Identifier ? bare.name : '';
 }
 
-/** `NODE_ENV === 'production'` or `isProduction`: where it counts, the branch is taken, whatever the unset variable gives. */
-export function isProductionTest(test: TSESTree.Node): boolean {
+/**
+ * Which outcome of a condition holds in production: `true` for `NODE_ENV === 'production'` and `isProduction`, `false` for
+ * `NODE_ENV !== 'production'`. There it counts, whatever the unset variable gives.
+ */
+export function outcomeInProduction(test: TSESTree.Node): boolean | undefined {
   const bare = unwrap(test);
-  return (
-    words(nameOf(bare)).some((word) => word === 'production' || word === 'prod') ||
-    (bare.type === AST_NODE_TYPES.BinaryExpression &&
-      (bare.operator === '===' || bare.operator === '==') &&
-      [bare.left, bare.right].some((side) => side.type === AST_NODE_TYPES.Literal && (side.value === 'production' || side.value === 'prod')))
-  );
+
+  if (bare.type === AST_NODE_TYPES.UnaryExpression && bare.operator === '!') {
+    const outcome = outcomeInProduction(bare.argument);
+    return outcome === undefined ? undefined : !outcome;
+  }
+  if (bare.type === AST_NODE_TYPES.BinaryExpression && [bare.left, bare.right].some((side) => side.type === AST_NODE_TYPES.Literal && (side.value === 'production' || side.value === 'prod'))) {
+    return { '===': true, '==': true, '!==': false, '!=': false }[bare.operator as string];
+  }
+  return words(nameOf(bare)).some((word) => word === 'production' || word === 'prod') ? true : undefined;
 }

@@ -1,6 +1,6 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { absent, choose, known, map, opaque, type Evaluation } from './evaluation.ts';
-import { isAutomatic, isProductionTest } from './automatic-condition.ts';
+import { isAutomatic, outcomeInProduction } from './automatic-condition.ts';
 import { resolveName } from './resolve-name.ts';
 import { settingOf } from './setting-of.ts';
 import { unwrap } from './unwrap.ts';
@@ -28,8 +28,11 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
       return conditional(bare, inner);
     case AST_NODE_TYPES.LogicalExpression:
       return pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => logical(bare.operator, left, right));
-    case AST_NODE_TYPES.BinaryExpression:
-      return pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => comparison(bare.operator, left, right));
+    case AST_NODE_TYPES.BinaryExpression: {
+      const inProduction = outcomeInProduction(bare);
+      const outcomes = pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => comparison(bare.operator, left, right));
+      return inProduction === undefined ? outcomes : [...outcomes, known(inProduction)];
+    }
     case AST_NODE_TYPES.CallExpression:
       return call(bare, sourceCode, inner);
     case AST_NODE_TYPES.Identifier:
@@ -58,8 +61,13 @@ function conditional(
   const tests = inner(test);
   const branches = pairs(inner(consequent), inner(alternate));
 
-  if (isProductionTest(test)) {
-    return branches.flatMap(([yes, no]) => [yes, ...tests.map((condition) => choose(condition, no, [yes, no]))]);
+  const inProduction = outcomeInProduction(test);
+
+  if (inProduction !== undefined) {
+    return branches.flatMap(([yes, no]) => {
+      const [there, elsewhere] = inProduction ? [yes, no] : [no, yes];
+      return [there, ...tests.filter(({ settings }) => settings.length > 0).map((condition) => choose(condition, elsewhere, [yes, no]))];
+    });
   }
   if (isAutomatic(test, tests)) {
     return branches.flat();
@@ -105,6 +113,14 @@ function comparison(operator: string, left: Evaluation, right: Evaluation): Eval
   return { unset, certain: left.certain && right.certain, settings, leaves: [true, false], open: false };
 }
 
+function parseJson(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text;
+  } catch {
+    return undefined;
+  }
+}
+
 const equal = (left: unknown, right: unknown): boolean => left === right;
 const differ = (left: unknown, right: unknown): boolean => left !== right;
 
@@ -131,6 +147,9 @@ function call(
     if (name === 'toLowerCase' || name === 'toUpperCase' || name === 'trim' || name === 'toString') {
       return inner(callee.object).map((value) => map(value, (it) => (typeof it === 'string' ? it[name]() : it)));
     }
+  }
+  if (first && sourceCode.getText(callee) === 'JSON.parse') {
+    return inner(first).map((value) => map(value, parseJson, [true, false]));
   }
   if (first && callee.type === AST_NODE_TYPES.Identifier && callee.name === 'Boolean') {
     return inner(first).map((value) => map(value, Boolean, [true, false]));

@@ -1,6 +1,7 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-commands.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
+import { importSource } from './import-source.ts';
 import { lastName } from './last-name.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -27,27 +28,56 @@ export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TS
   return gradePlace({ weakness: 'unverified-certificate', node: use.node, remedy }, sourceCode);
 }
 
+/** Objects whose `exec` runs a program; that of a regular expression does not. */
+const shells = /^(?:cp|child_?process|shell|sh|ssh|container|sandbox|ssh_?client|conn|docker)$/i;
+
 function commandIn(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
   if (node.type === AST_NODE_TYPES.TaggedTemplateExpression) {
     return runners.test(lastName(node.tag, sourceCode)) ? inLine(node.quasi, sourceCode) : undefined;
   }
-  if (node.type !== AST_NODE_TYPES.CallExpression || !runners.test(lastName(node.callee, sourceCode))) {
+  if (node.type !== AST_NODE_TYPES.CallExpression || !isRunner(node.callee, sourceCode)) {
     return undefined;
   }
   const [first, second] = node.arguments;
   const program = first && ASTUtils.getStringIfConstant(first, sourceCode.getScope(first));
-  const command = insecureCommands.find((candidate) => candidate.program === program);
-  const list = second && unwrap(second);
+  const list = second && constantOf(second, sourceCode);
 
-  if (command && list?.type === AST_NODE_TYPES.ArrayExpression) {
-    return inArguments(command, list.elements.filter((element) => element !== null), sourceCode);
+  if (list?.type !== AST_NODE_TYPES.ArrayExpression) {
+    return first && inLine(constantOf(first, sourceCode), sourceCode);
   }
-  return first && inLine(first, sourceCode);
+  const elements = list.elements.filter((element) => element !== null);
+  const command = insecureCommands.find((candidate) => candidate.program === program);
+
+  if (command) {
+    return inArguments(command, elements, sourceCode);
+  }
+  const script = /(?:^|\/)(?:ba|da|z)?sh$/.test(program ?? '') ? elements[elements.findIndex((element) => textOf(element, sourceCode) === '-c') + 1] : undefined;
+  return script && inLine(constantOf(script, sourceCode), sourceCode);
 }
 
+function isRunner(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const callee = unwrap(node);
+  const name = lastName(callee, sourceCode);
+
+  if (callee.type === AST_NODE_TYPES.MemberExpression && name === 'exec') {
+    return importSource(callee.object, sourceCode.getScope(callee))?.module === 'child_process' || shells.test(lastName(callee.object, sourceCode));
+  }
+  return runners.test(name);
+}
+
+/** The expression behind a name that is written once. */
+function constantOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node {
+  const bare = unwrap(node);
+  const variable = bare.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(bare), bare.name) : undefined;
+  const definition = variable?.defs[0]?.node;
+  const isWrittenOnce = variable?.references.filter((reference) => reference.isWrite()).length === 1;
+  return isWrittenOnce && definition?.type === AST_NODE_TYPES.VariableDeclarator && definition.init ? unwrap(definition.init) : bare;
+}
+
+/** Looks through arguments, those in conditional parts included: the flag itself is reported, so that its condition counts. */
 function inArguments(command: InsecureCommand, elements: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
-  for (const node of elements) {
-    const flag = ASTUtils.getStringIfConstant(node, sourceCode.getScope(node));
+  for (const node of elements.flatMap(parts)) {
+    const flag = textOf(node, sourceCode);
 
     if (flag !== null && isInsecure(command, flag)) {
       return { node, command, flag };
@@ -56,7 +86,28 @@ function inArguments(command: InsecureCommand, elements: readonly TSESTree.Node[
   return undefined;
 }
 
-/** A shell line, as a string or a template whose placeholders cannot be told. */
+function parts(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const bare = unwrap(node);
+
+  switch (bare.type) {
+    case AST_NODE_TYPES.SpreadElement:
+      return parts(bare.argument);
+    case AST_NODE_TYPES.ConditionalExpression:
+      return [bare.consequent, bare.alternate].flatMap(parts);
+    case AST_NODE_TYPES.LogicalExpression:
+      return parts(bare.right);
+    case AST_NODE_TYPES.ArrayExpression:
+      return bare.elements.flatMap((element) => (element ? parts(element) : []));
+    default:
+      return [bare];
+  }
+}
+
+function textOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | null {
+  return ASTUtils.getStringIfConstant(node, sourceCode.getScope(node));
+}
+
+/** A shell line, as a string or a template; a placeholder that chooses a flag is looked into. */
 function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
   const bare = unwrap(node);
 
@@ -68,6 +119,13 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
 
     if (command && flag) {
       return { node: bare, command, flag };
+    }
+    if (command && bare.type === AST_NODE_TYPES.TemplateLiteral) {
+      const chosen = inArguments(command, bare.expressions.filter(({ type }) => type === AST_NODE_TYPES.ConditionalExpression || type === AST_NODE_TYPES.LogicalExpression), sourceCode);
+
+      if (chosen) {
+        return chosen;
+      }
     }
   }
   return undefined;
@@ -81,7 +139,7 @@ function visibleText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCo
   if (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === '+') {
     return visibleText(node.left, sourceCode) + visibleText(node.right, sourceCode);
   }
-  return ASTUtils.getStringIfConstant(node, sourceCode.getScope(node)) ?? '\0';
+  return textOf(node, sourceCode) ?? '\0';
 }
 
 function isInsecure({ flags, letter }: InsecureCommand, flag: string): boolean {

@@ -1,11 +1,13 @@
 import { AST_NODE_TYPES, ASTUtils, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { insecureOptions } from '../catalogue/insecure-options.ts';
 import { callerChoosesHost } from './caller-chooses-host.ts';
+import { findObject } from './find-member.ts';
 import { gradeValue, type TlsFinding } from './grade.ts';
 import { importsAny } from './imports-any.ts';
 import { consumersOf, ignoredBy, isAgentOfFetch, isOnlyShown, isServer } from './option-consumer.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { checksCertificateItself } from './own-check.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Finds an option of the table that is given a value with which certificates or host names are not verified. */
 export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
@@ -14,11 +16,19 @@ export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSES
   if (!row) {
     return undefined;
   }
+  if (isOnlyShown(write.node, sourceCode) || isRestored(write, sourceCode)) {
+    return undefined;
+  }
   const { weakness, remedy, secure, insecure, onlyWith } = row;
+  const constant = ASTUtils.getStaticValue(write.value, sourceCode.getScope(write.value));
+
+  if (constant && row.useless?.some((value) => Object.is(value, constant.value))) {
+    return { weakness: 'useless-tls-option', node: write.node, remedy: `remove it; only \`${String(insecure[0])}\` turns verification off` };
+  }
   const isInsecure = (value: unknown): boolean => insecure.some((candidate) => candidate === value);
   const finding = gradeValue(write, { weakness, remedy, secure, isInsecure, isUnmistakable: !onlyWith }, sourceCode);
 
-  if (!finding || isOnlyShown(write.node, sourceCode)) {
+  if (!finding) {
     return undefined;
   }
   const inContext = row.name === 'rejectUnauthorized' ? onItsConsumer(finding, write, sourceCode) : finding;
@@ -31,7 +41,10 @@ export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSES
 function onItsConsumer(finding: TlsFinding, write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const consumers = consumersOf(write.node, sourceCode);
 
-  if (siblingIsTrue(write.node, 'requestCert', sourceCode)) {
+  if (asksForCertificate(write.node, sourceCode)) {
+    if (checksCertificateItself(write.node, sourceCode)) {
+      return undefined;
+    }
     return { ...finding, weakness: 'optional-client-certificate', remedy: 'remove `rejectUnauthorized: false`, so that a client without a valid certificate is refused' };
   }
   if (consumers.length > 0 && consumers.every((consumer) => isServer(consumer, sourceCode))) {
@@ -50,14 +63,29 @@ function onItsConsumer(finding: TlsFinding, write: OptionWrite, sourceCode: Read
     : finding;
 }
 
-function siblingIsTrue({ parent }: TSESTree.Node, name: string, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+/** Whether `requestCert: true` stands in the object that the option is written to. */
+function asksForCertificate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const target = node.type === AST_NODE_TYPES.AssignmentExpression ? unwrap(node.left) : undefined;
+  const object = target?.type === AST_NODE_TYPES.MemberExpression ? findObject(target.object, sourceCode) : node.parent;
+
   return (
-    parent?.type === AST_NODE_TYPES.ObjectExpression &&
-    parent.properties.some(
+    object?.type === AST_NODE_TYPES.ObjectExpression &&
+    object.properties.some(
       (property) =>
         property.type === AST_NODE_TYPES.Property &&
-        ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === name &&
+        ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === 'requestCert' &&
         ASTUtils.getStaticValue(property.value, sourceCode.getScope(property))?.value === true,
     )
+  );
+}
+
+/** `agent.options.rejectUnauthorized = previous`, where `previous` was read from the same place. */
+function isRestored({ node, value }: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const definition = value.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(value), value.name)?.defs[0]?.node : undefined;
+  return (
+    node.type === AST_NODE_TYPES.AssignmentExpression &&
+    definition?.type === AST_NODE_TYPES.VariableDeclarator &&
+    definition.init !== null &&
+    sourceCode.getText(definition.init) === sourceCode.getText(node.left)
   );
 }

@@ -21,6 +21,11 @@ export function findMember(
   if (unwrap(node.object).type === AST_NODE_TYPES.ThisExpression) {
     return findField(node, name, sourceCode);
   }
+  const owner = findClass(node.object, sourceCode);
+
+  if (owner) {
+    return findStatic(owner, name);
+  }
   const object = findObject(node.object, sourceCode, depth);
   return object && findProperty(object, name, sourceCode);
 }
@@ -82,6 +87,17 @@ function findField(node: TSESTree.Node, name: string, sourceCode: Readonly<TSESL
   }
   const [only] = found;
   return found.length === 1 ? only : undefined;
+}
+
+function findClass(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.ClassBody | undefined {
+  const bare = unwrap(node);
+  const definition = bare.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(bare), bare.name)?.defs[0]?.node : undefined;
+  return definition?.type === AST_NODE_TYPES.ClassDeclaration ? definition.body : undefined;
+}
+
+function findStatic({ body }: TSESTree.ClassBody, name: string): Member | undefined {
+  const member = body.find((element) => element.type === AST_NODE_TYPES.PropertyDefinition && element.static && lastNameOfKey(element.key) === name);
+  return member?.type === AST_NODE_TYPES.PropertyDefinition && member.value ? { value: member.value, isDefault: !member.readonly } : undefined;
 }
 
 function lastNameOfKey(key: TSESTree.Node): string {

@@ -1,5 +1,5 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import { isAutomatic, isProductionTest } from './automatic-condition.ts';
+import { isAutomatic, outcomeInProduction } from './automatic-condition.ts';
 import { evaluate } from './evaluate.ts';
 import { type Setting, type Verdict } from './evaluation.ts';
 import { guardsOf, holderOf, usesOf, type Guard } from './guards.ts';
@@ -47,7 +47,8 @@ function judgeGuard(guard: Guard, sourceCode: Readonly<TSESLint.SourceCode>): Re
   const { test, when, matches } = guard;
 
   if (matches) {
-    return judgeCase(test, matches, sourceCode);
+    const isTrue = ASTUtils.getStaticValue(test, sourceCode.getScope(test))?.value === true;
+    return isTrue ? judgeGuard({ test: matches, when: true }, sourceCode) : judgeCase(test, matches, sourceCode);
   }
   const outcomes = evaluate(test, sourceCode);
   const settings = outcomes.flatMap((outcome) => outcome.settings);
@@ -55,7 +56,7 @@ function judgeGuard(guard: Guard, sourceCode: Readonly<TSESLint.SourceCode>): Re
   if (guard.isEarlyExit && !settings.some(({ recognised }) => recognised)) {
     return always;
   }
-  if ((when && isProductionTest(test)) || isAutomatic(test, outcomes) || fillsWhatItTests(guard)) {
+  if (outcomeInProduction(test) === when || isAutomatic(test, outcomes) || fillsWhatItTests(guard)) {
     return always;
   }
   if (settings.length === 0) {
@@ -91,21 +92,34 @@ function judgeCase(discriminant: TSESTree.Node, matches: TSESTree.Node, sourceCo
   return { verdict: 'switch', settings };
 }
 
-/** `if (!agent) { agent = new Agent(…) }`: the condition only asks whether the work is done already. */
+/** `if (!agent) { agent = new Agent(…) }`, `agent || (agent = …)`, `if (!agents.has(host)) …`: asks whether the work is done already. */
 function fillsWhatItTests({ test, when }: Guard): boolean {
+  const { parent } = test;
+
+  if (parent?.type === AST_NODE_TYPES.LogicalExpression) {
+    return !when && parent.right.type === AST_NODE_TYPES.AssignmentExpression && isSame(parent.right.left, test);
+  }
   const isNegated = test.type === AST_NODE_TYPES.UnaryExpression && test.operator === '!';
   const subject = isNegated ? test.argument : test.type === AST_NODE_TYPES.BinaryExpression ? test.left : undefined;
-  const { parent } = test;
 
   if (!when || !subject || parent?.type !== AST_NODE_TYPES.IfStatement) {
     return false;
   }
   const statements = parent.consequent.type === AST_NODE_TYPES.BlockStatement ? parent.consequent.body : [parent.consequent];
-  return statements.some(
-    (statement) =>
-      statement.type === AST_NODE_TYPES.ExpressionStatement &&
-      statement.expression.type === AST_NODE_TYPES.AssignmentExpression &&
-      isSame(statement.expression.left, subject),
+  return statements.some((statement) => statement.type === AST_NODE_TYPES.ExpressionStatement && fills(statement.expression, subject));
+}
+
+function fills(expression: TSESTree.Expression, subject: TSESTree.Node): boolean {
+  if (expression.type === AST_NODE_TYPES.AssignmentExpression) {
+    return isSame(expression.left, subject);
+  }
+  // `cache.set(key, value)` after `cache.has(key)`.
+  const asked = subject.type === AST_NODE_TYPES.CallExpression ? subject.callee : undefined;
+  const filled = expression.type === AST_NODE_TYPES.CallExpression ? expression.callee : undefined;
+  return (
+    asked?.type === AST_NODE_TYPES.MemberExpression &&
+    filled?.type === AST_NODE_TYPES.MemberExpression &&
+    isSame(asked.object, filled.object)
   );
 }
 

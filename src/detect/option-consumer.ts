@@ -23,7 +23,10 @@ export function consumersOf(option: TSESTree.Node, sourceCode: Readonly<TSESLint
         break;
       case AST_NODE_TYPES.CallExpression:
       case AST_NODE_TYPES.NewExpression:
-        return parent.callee === child ? [] : [{ call: parent, isDirect }];
+        if (!['stringify', 'inspect'].includes(lastName(parent.callee, sourceCode))) {
+          return parent.callee === child ? [] : [{ call: parent, isDirect }];
+        }
+        break;
       case AST_NODE_TYPES.VariableDeclarator:
         return parent.id.type === AST_NODE_TYPES.Identifier ? receiversOf(parent.id, isDirect, sourceCode) : [];
       case AST_NODE_TYPES.ObjectExpression:
@@ -49,9 +52,11 @@ function receiversOf(name: TSESTree.Identifier, isDirect: boolean, sourceCode: R
   });
 }
 
-const serverNames = new Set(['createServer', 'createSecureServer', 'Server']);
-const assertionNames = /^(?:expect|assert|objectContaining|(?:not)?deep(?:Strict)?Equal|to(?:Equal|StrictEqual|MatchObject|HaveBeen\w+|HaveProperty|Contain\w*))$/i;
+const serverNames = new Set(['createServer', 'createSecureServer', 'Server', 'fastify', 'Fastify', 'serve']);
+const assertionNames = /^(?:expect|assert|objectContaining|\w*calledWith\w*|(?:not)?(?:deep|strict|deepStrict)?Equals?|eqls?|is(?:Equal|Match|DeepStrictEqual)|to(?:Equal|StrictEqual|MatchObject|HaveBeen\w+|HaveProperty|Contain\w*))$/i;
+const assertionMethods = /^(?:include|match)$/;
 const logNames = /^(?:debug|error|info|log|notice|trace|verbose|warn|warning)$/;
+const responseNames = /^(?:c|ctx|context|reply|res|response)$/;
 const undiciDispatchers = new Set(['Agent', 'BalancedPool', 'Client', 'Pool', 'ProxyAgent', 'EnvHttpProxyAgent', 'RetryAgent']);
 
 /** Whether a call creates a TLS server. */
@@ -63,7 +68,12 @@ export function isServer({ call }: Consumer, sourceCode: Readonly<TSESLint.Sourc
 function onlyShows({ call }: Consumer, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   const name = lastName(call.callee, sourceCode);
   const isMethod = unwrap(call.callee).type === AST_NODE_TYPES.MemberExpression;
-  return assertionNames.test(name) || (isMethod && logNames.test(name));
+  const owner = isMethod && call.callee.type === AST_NODE_TYPES.MemberExpression ? lastName(call.callee.object, sourceCode) : '';
+  return (
+    assertionNames.test(name) ||
+    (isMethod ? logNames.test(name) || assertionMethods.test(name) : name === 'log' || name === 'debug') ||
+    ((name === 'json' || name === 'send') && responseNames.test(owner))
+  );
 }
 
 /** What would have had effect where `rejectUnauthorized` is handed to a client that does not read it there. */
@@ -105,5 +115,6 @@ function callsGlobalFetch({ callee }: Consumer['call'], sourceCode: Readonly<TSE
 
 /** Whether an option is only compared or logged. */
 export function isOnlyShown(option: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  return consumersOf(option, sourceCode).some((consumer) => onlyShows(consumer, sourceCode));
+  const consumers = consumersOf(option, sourceCode);
+  return consumers.length > 0 && consumers.every((consumer) => onlyShows(consumer, sourceCode));
 }

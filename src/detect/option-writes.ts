@@ -10,19 +10,21 @@ export interface OptionWrite {
 
 /** The option write that a node is, if it is one. */
 export function optionWrite(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): OptionWrite | undefined {
-  const scope = sourceCode.getScope(node);
-
   if (node.type === AST_NODE_TYPES.Property) {
-    const name = node.parent.type === AST_NODE_TYPES.ObjectExpression ? ASTUtils.getPropertyName(node, scope) : null;
+    if (node.parent.type !== AST_NODE_TYPES.ObjectExpression) {
+      return undefined;
+    }
+    // Most properties have plain names; only computed ones need their scope.
+    const name = !node.computed && node.key.type === AST_NODE_TYPES.Identifier ? node.key.name : ASTUtils.getPropertyName(node, sourceCode.getScope(node));
     return name === null ? undefined : { node, name, value: node.value };
   }
   if (node.type === AST_NODE_TYPES.AssignmentExpression) {
     const target = unwrap(node.left);
     const isPlain = ['=', '??=', '||=', '&&='].includes(node.operator);
-    const name = isPlain && target.type === AST_NODE_TYPES.MemberExpression ? ASTUtils.getPropertyName(target, scope) : null;
+    const name = isPlain && target.type === AST_NODE_TYPES.MemberExpression ? ASTUtils.getPropertyName(target, sourceCode.getScope(node)) : null;
     return name === null ? undefined : { node, name, value: node.right };
   }
-  return node.type === AST_NODE_TYPES.CallExpression ? writingCall(node, scope) : undefined;
+  return node.type === AST_NODE_TYPES.CallExpression ? writingCall(node, sourceCode.getScope(node)) : undefined;
 }
 
 /** `Reflect.set(target, 'name', value)`, `Object.defineProperty(target, 'name', { value })`, `Deno.env.set('name', value)`. */
@@ -36,7 +38,7 @@ function writingCall(node: TSESTree.CallExpression, scope: TSESLint.Scope.Scope)
   const method = ASTUtils.getPropertyName(callee, scope);
   const isOf = (object: string): boolean => callee.object.type === AST_NODE_TYPES.Identifier && callee.object.name === object;
 
-  if (method === 'set' && !isOf('Reflect')) {
+  if ((method === 'set' && !isOf('Reflect')) || method === 'env' || method === 'stubEnv') {
     return named(node, first, second, scope);
   }
   if (method === 'set' && third) {

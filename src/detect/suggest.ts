@@ -4,7 +4,7 @@ import type { TlsFinding } from './grade.ts';
 /** Texts of the suggestions; every rule that suggests has them among its messages. */
 export const suggestionMessages = {
   verify: 'Set `{{name}}` to `{{secure}}`, so that certificates are verified.',
-  trustCa: 'Verify against a private CA as well: take its PEM text from the environment variable `TLS_CA_PEM`.',
+  trustCa: 'Verify against a private CA instead of the public ones: take its PEM text from the environment variable `TLS_CA_PEM`.',
   remove: 'Remove `{{name}}`.',
 } as const;
 
@@ -18,7 +18,7 @@ export function suggest({ write }: TlsFinding): Suggestion[] {
   const { node, name, value, secure } = write;
   const found: Suggestion[] = [];
 
-  if (secure !== undefined && node.type === AST_NODE_TYPES.Property && name === 'rejectUnauthorized') {
+  if (secure !== undefined && node.type === AST_NODE_TYPES.Property && name === 'rejectUnauthorized' && !hasCa(node)) {
     found.push({ messageId: 'trustCa', fix: (fixer) => fixer.replaceText(node, 'ca: process.env.TLS_CA_PEM') });
   }
   if (secure !== undefined && !isShorthand(node)) {
@@ -26,10 +26,22 @@ export function suggest({ write }: TlsFinding): Suggestion[] {
   }
   const { parent } = node;
 
-  if (secure === undefined && parent?.type === AST_NODE_TYPES.ExpressionStatement && parent.parent.type !== AST_NODE_TYPES.IfStatement) {
+  if (secure === undefined && parent?.type === AST_NODE_TYPES.ExpressionStatement && lists.has(parent.parent.type)) {
     found.push({ messageId: 'remove', data: { name }, fix: (fixer) => fixer.remove(parent) });
   }
   return found;
+}
+
+/** Nodes that hold a list of statements, from which one can be taken. */
+const lists: ReadonlySet<string> = new Set([AST_NODE_TYPES.BlockStatement, AST_NODE_TYPES.Program, AST_NODE_TYPES.StaticBlock, AST_NODE_TYPES.SwitchCase]);
+
+function hasCa({ parent }: TSESTree.Node): boolean {
+  return (
+    parent?.type === AST_NODE_TYPES.ObjectExpression &&
+    parent.properties.some(
+      (property) => property.type === AST_NODE_TYPES.SpreadElement || (property.key.type === AST_NODE_TYPES.Identifier && property.key.name === 'ca'),
+    )
+  );
 }
 
 function isShorthand(node: TSESTree.Node): boolean {
