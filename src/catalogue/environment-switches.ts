@@ -19,7 +19,7 @@ export const environmentSwitches: readonly EnvironmentSwitch[] = [
   {
     name: 'NODE_TLS_REJECT_UNAUTHORIZED',
     insecure: ['0'],
-    useless: ['', 'false', 'no', 'off'],
+    useless: ['false', 'no', 'off'],
     weakness: 'global-tls-bypass',
     remedy: 'remove `NODE_TLS_REJECT_UNAUTHORIZED`, and trust a private CA with `NODE_EXTRA_CA_CERTS`',
     clients: ['node', 'bun', 'deno'],
