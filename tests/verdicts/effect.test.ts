@@ -1,0 +1,103 @@
+import { describeVerdicts } from './describe-verdicts.ts';
+
+describeVerdicts('options on servers, options nobody reads, and checks of one\'s own', [
+  {
+    verdict: 'useless-tls-option',
+    cases: {
+      'option of fetch': 'fetch(u, { rejectUnauthorized: false })',
+      'option of fetch, asserted': "fetch(u, { method: 'POST', rejectUnauthorized: false } as RequestInit)",
+      'option of fetch, in a constant': 'const init = { rejectUnauthorized: false }; fetch(u, init)',
+      'option of fetch, beside a spread': 'fetch(u, { ...init, rejectUnauthorized: false })',
+      'option of node-fetch': "import fetch from 'node-fetch'; fetch(u, { rejectUnauthorized: false })",
+      'option of axios': "import axios from 'axios'; axios(u, { rejectUnauthorized: false })",
+      'option of axios.get': "import axios from 'axios'; axios.get(u, { rejectUnauthorized: false })",
+      'option of axios.create': "import axios from 'axios'; axios.create({ rejectUnauthorized: false })",
+      'option of an undici agent': "import { Agent } from 'undici'; new Agent({ rejectUnauthorized: false })",
+      'option of an undici agent, by namespace': "import * as undici from 'undici'; new undici.Agent({ rejectUnauthorized: false })",
+      'HTTPS server that asks for no certificate': 'https.createServer({ key, cert, rejectUnauthorized: false }, app)',
+      'HTTPS server, options in a constant': 'const options = { key, cert, rejectUnauthorized: false }; https.createServer(options, app)',
+      'TLS server': 'tls.createServer({ rejectUnauthorized: false })',
+      'HTTP/2 server': 'http2.createSecureServer({ rejectUnauthorized: false })',
+      'server class': 'new https.Server({ rejectUnauthorized: false })',
+      'Fastify server': 'fastify({ https: { key, cert, rejectUnauthorized: false } })',
+      'Bun server': 'Bun.serve({ tls: { key, cert, rejectUnauthorized: false } })',
+    },
+  },
+  {
+    verdict: 'optional-client-certificate',
+    cases: {
+      'HTTPS server that asks for a certificate': 'https.createServer({ key, cert, requestCert: true, rejectUnauthorized: false }, app)',
+      'options in a constant': 'const options = { requestCert: true, rejectUnauthorized: false }; https.createServer(options)',
+      'assigned to options in a constant': 'const options = { requestCert: true }; options.rejectUnauthorized = false; https.createServer(options)',
+      'Bun server': 'Bun.serve({ tls: { requestCert: true, rejectUnauthorized: false } })',
+    },
+  },
+  {
+    verdict: 'unverified-certificate',
+    cases: {
+      'the place where undici reads it': "import { Agent } from 'undici'; new Agent({ connect: { rejectUnauthorized: false } })",
+      'the place where axios reads it': "import axios from 'axios'; axios.get(u, { httpsAgent: new https.Agent({ rejectUnauthorized: false }) })",
+      'the place where Bun reads it': 'fetch(u, { tls: { rejectUnauthorized: false } })',
+      'a fetch of one\'s own': 'function fetch(url, options) { return https.get(url, options) } fetch(u, { rejectUnauthorized: false })',
+      'used by a server and by a client': 'const options = { rejectUnauthorized: false }; https.createServer(options); https.request(options)',
+      'logged and used': "const options = { rejectUnauthorized: false }; logger.debug('connecting', options); https.request(options)",
+      'asserted and used': 'const options = { rejectUnauthorized: false }; https.request(options); expect(https.request).toHaveBeenCalledWith(options)',
+      'an `authorized` that is no socket\'s': 'function f() { if (!user.authorized) throw new Error(); https.get({ rejectUnauthorized: false }) }',
+    },
+  },
+  {
+    verdict: 'none',
+    cases: {
+      'server that requires a certificate': 'https.createServer({ requestCert: true, rejectUnauthorized: true })',
+      'server that requires a certificate by default': 'https.createServer({ requestCert: true, ca })',
+      'server whose handler refuses by itself': 'https.createServer({ requestCert: true, rejectUnauthorized: false }, (req, res) => { if (!req.socket.authorized) { res.writeHead(401); return res.end() } })',
+      'server whose handler refuses by `client`': 'https.createServer({ requestCert: true, rejectUnauthorized: false }, (req, res) => { if (!req.client.authorized) { res.writeHead(401); return res.end() } })',
+      'fingerprint pinned': 'tls.connect({ host, rejectUnauthorized: false }, function () { if (this.getPeerCertificate().fingerprint256 !== PIN) this.destroy() })',
+      'verdict of the socket read': 'const socket = tls.connect({ host, rejectUnauthorized: false }, () => { if (!socket.authorized) socket.destroy() })',
+      'fingerprint pinned in a later statement': "const req = https.request({ rejectUnauthorized: false }); req.on('socket', (s) => s.on('secureConnect', () => { if (s.getPeerCertificate().fingerprint256 !== PIN) req.destroy() }))",
+      'certificate scanner': "function scan(host) { const socket = tls.connect({ host, rejectUnauthorized: false }); socket.on('secureConnect', () => report(socket.getPeerCertificate())) }",
+      'fingerprint of the CA pinned by the client': 'new Client({ node, caFingerprint, tls: { rejectUnauthorized: false } })',
+    },
+  },
+]);
+
+describeVerdicts('shown, not used', [
+  {
+    verdict: 'none',
+    cases: {
+      'toHaveBeenCalledWith': 'expect(https.Agent).toHaveBeenCalledWith({ rejectUnauthorized: false })',
+      'toBeCalledWith': 'expect(fn).toBeCalledWith({ rejectUnauthorized: false })',
+      'objectContaining': 'expect(https.Agent).toHaveBeenCalledWith(expect.objectContaining({ rejectUnauthorized: false }))',
+      'toEqual': 'expect(options).toEqual({ rejectUnauthorized: false })',
+      'toEqual of a constant': 'const expected = { rejectUnauthorized: false }; expect(options).toEqual(expected)',
+      'toMatchObject': 'expect(options).toMatchObject({ ssl: { rejectUnauthorized: false } })',
+      'toHaveProperty': "expect(options).toHaveProperty('ssl', { rejectUnauthorized: false })",
+      'negated': 'expect(options).not.toEqual({ rejectUnauthorized: false })',
+      'deepStrictEqual': 'assert.deepStrictEqual(options, { rejectUnauthorized: false })',
+      'notDeepEqual': 'assert.notDeepEqual(options, { rejectUnauthorized: false })',
+      'chai': 'expect(options).to.deep.equal({ rejectUnauthorized: false })',
+      'chai, eql': 'expect(options).to.eql({ rejectUnauthorized: false })',
+      'sinon': 'sinon.assert.calledWith(stub, { rejectUnauthorized: false })',
+      'sinon, matcher': 'sinon.assert.calledWith(stub, sinon.match({ rejectUnauthorized: false }))',
+      'isEqual': 'if (isEqual(options, { rejectUnauthorized: false })) throw new Error()',
+      'environment in an assertion': "expect(spawn).toHaveBeenCalledWith('node', [], { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })",
+      'environment in a comparison': "expect(transport.env).toEqual({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })",
+      'no-op in an assertion': 'expect(tls.connect).toHaveBeenCalledWith({ checkServerIdentity: () => undefined })',
+      'weak version in an assertion': "expect(options).toEqual({ minVersion: 'TLSv1' })",
+      'console.log': 'console.log({ rejectUnauthorized: false })',
+      'console.log of JSON': 'console.log(JSON.stringify({ rejectUnauthorized: false }))',
+      'log field': "logger.info({ rejectUnauthorized: false }, 'TLS')",
+      'nested log field': "log.info('opts', { tls: { rejectUnauthorized: false } })",
+      'environment in a log': "logger.warn({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'insecure')",
+      'answer of a handler': 'res.json({ rejectUnauthorized: false })',
+    },
+  },
+  {
+    verdict: 'unverified-certificate',
+    cases: {
+      'handed to a wrapper': 'connect({ rejectUnauthorized: false })',
+      'written to a file as JSON': "writeFileSync('config.json', JSON.stringify({ rejectUnauthorized: false }))",
+      'returned by a mock': 'vi.mocked(options).mockReturnValue({ rejectUnauthorized: false })',
+    },
+  },
+]);
