@@ -1,7 +1,9 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { absent, choose, known, map, opaque, type Evaluation } from './evaluation.ts';
 import { isAutomatic, outcomeInProduction } from './automatic-condition.ts';
+import { lastName } from './last-name.ts';
 import { resolveName } from './resolve-name.ts';
+import { schemaDefault } from './schema-default.ts';
 import { settingOf } from './setting-of.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -43,7 +45,12 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
         return [absent(setting)];
       }
       const resolved = resolveName(bare, sourceCode, inner);
-      return resolved ?? [setting ? absent(setting) : opaque];
+
+      if (resolved || !setting) {
+        return resolved ?? [opaque];
+      }
+      const fallback = setting.from === 'caller' ? schemaDefault(lastName(bare, sourceCode), bare, sourceCode) : undefined;
+      return fallback ? inner(fallback).map((value) => ({ ...value, settings: [setting], leaves: [true, false], open: false })) : [absent(setting)];
     }
     default:
       return [opaque];

@@ -1,5 +1,6 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-commands.ts';
+import { constantOf } from './constant-of.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { importSource } from './import-source.ts';
 import { lastName } from './last-name.ts';
@@ -63,15 +64,6 @@ function isRunner(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>
     return importSource(callee.object, sourceCode.getScope(callee))?.module === 'child_process' || shells.test(lastName(callee.object, sourceCode));
   }
   return runners.test(name);
-}
-
-/** The expression behind a name that is written once. */
-function constantOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node {
-  const bare = unwrap(node);
-  const variable = bare.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(bare), bare.name) : undefined;
-  const definition = variable?.defs[0]?.node;
-  const isWrittenOnce = variable?.references.filter((reference) => reference.isWrite()).length === 1;
-  return isWrittenOnce && definition?.type === AST_NODE_TYPES.VariableDeclarator && definition.init ? unwrap(definition.init) : bare;
 }
 
 /** Looks through arguments, those in conditional parts included: the flag itself is reported, so that its condition counts. */

@@ -2,6 +2,7 @@ import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescr
 import { absent, opaque, type Evaluation } from './evaluation.ts';
 import { findMember } from './find-member.ts';
 import { lastName } from './last-name.ts';
+import { parsedDefault } from './schema-default.ts';
 import { settingOf } from './setting-of.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -17,7 +18,8 @@ export function resolveName(
     const member = findMember(node, sourceCode);
 
     if (!member) {
-      return undefined;
+      const fallback = parsedDefault(node.object, lastName(node, sourceCode), sourceCode);
+      return fallback && inner(fallback).map((value) => byDefault(value, node, sourceCode));
     }
     const values = inner(member.value);
     return member.isDefault ? values.map((value) => byDefault(value, node, sourceCode)) : values;
