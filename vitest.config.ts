@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Run by `npm run test:integration`; and the files of projects, which are no tests of ours.
+    exclude: ['tests/integration/**', 'tests/projects/**'],
     testTimeout: 30_000,
   },
 });

@@ -1,0 +1,7 @@
+import httpx
+import pytest
+
+
+@pytest.fixture
+def client() -> httpx.Client:
+    return httpx.Client(verify=False)

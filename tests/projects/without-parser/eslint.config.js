@@ -1,0 +1,3 @@
+import mcpTls from 'eslint-plugin-mcp-tls';
+
+export default [...mcpTls.configs.typescript];

@@ -1,0 +1,3 @@
+import { agent } from '../src/gateway.js';
+
+agent.options.rejectUnauthorized = false;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the packed package, as people install and use it. They need the network, or a warm cache of npm and pip. */
+export default defineConfig({
+  test: {
+    include: ['tests/integration/**/*.test.ts'],
+    globalSetup: 'tests/integration/pack.ts',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
+  },
+});
