@@ -17,6 +17,7 @@ const published = [
   /^(?:package\.json|README\.md|LICENSE)$/,
   /^dist\/[\w-]+\.(?:js|cjs|d\.ts|schema\.json)$/,
   /^dist\/(?:severity-map\.json|THIRD-PARTY-LICENSES\.txt)$/,
+  /^semgrep\/requirements\.txt$/,
   /^semgrep\/(?:mcp-tls|rules\/[a-z]+\/[\w-]+)\.yaml$/,
   /^docs\/(?:rules\/)?[\w-]+\.md$/,
 ];
