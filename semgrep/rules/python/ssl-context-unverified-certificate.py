@@ -1,0 +1,18 @@
+import ssl
+import urllib.request
+
+
+def download(url, insecure):
+    if hasattr(ssl, "_create_unverified_context"):
+        # ruleid: ssl-context-unverified-certificate
+        context = ssl._create_unverified_context()
+    # ruleid: ssl-context-unverified-certificate
+    urllib.request.urlopen(url, context=ssl._create_stdlib_context())
+    # ok: ssl-context-unverified-certificate
+    urllib.request.urlopen(url, context=ssl.create_default_context())
+    # ok: ssl-context-unverified-certificate
+    ssl._create_default_https_context = lambda: ssl._create_unverified_context()
+    # ok: ssl-context-unverified-certificate
+    relaxed = ssl._create_unverified_context() if insecure else None
+    # ok: ssl-context-unverified-certificate
+    return urllib.request.urlopen(url, context=context or relaxed)
