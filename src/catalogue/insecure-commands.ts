@@ -5,6 +5,7 @@ export interface InsecureCommand {
   readonly flags: readonly string[];
   /** A single-letter flag that may stand in a cluster: the `k` of `-skL`. */
   readonly letter?: string;
+  /** How to trust a private CA instead. */
   readonly remedy: string;
   readonly source: string;
 }
@@ -15,19 +16,19 @@ export const insecureCommands: readonly InsecureCommand[] = [
     program: 'curl',
     flags: ['--insecure', '--proxy-insecure'],
     letter: 'k',
-    remedy: 'remove the flag, or trust a private CA with `--cacert`',
+    remedy: 'trust a private CA with `--cacert`',
     source: 'curl(1)',
   },
   {
     program: 'wget',
     flags: ['--no-check-certificate'],
-    remedy: 'remove the flag, or trust a private CA with `--ca-certificate`',
+    remedy: 'trust a private CA with `--ca-certificate`',
     source: 'wget(1)',
   },
   {
     program: 'git',
     flags: ['http.sslVerify=false', 'http.sslverify=false'],
-    remedy: 'remove the setting, or trust a private CA with `http.sslCAInfo`',
+    remedy: 'trust a private CA with `http.sslCAInfo`',
     source: 'git-config(1)',
   },
 ];

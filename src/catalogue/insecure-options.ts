@@ -17,6 +17,8 @@ export interface InsecureOption {
   readonly clients: readonly string[];
   /** One of these packages must be imported in the file, because the name means other things elsewhere. */
   readonly onlyWith?: readonly string[];
+  /** One of these options must stand beside it, because the name means other things elsewhere. */
+  readonly onlyBeside?: readonly string[];
   /** Where the facts come from: a row of the catalogue or a page of the library. */
   readonly source: string;
 }
@@ -52,13 +54,13 @@ export const insecureOptions: readonly InsecureOption[] = [
     source: 'request 2.88 request.js compares with `=== false`.',
   },
   {
-    name: 'insecureSkipVerify',
+    name: 'insecureSkipTLSVerify',
     insecure: [true],
     weakness: 'unverified-certificate',
-    remedy: 'remove `insecureSkipVerify`, and trust a private CA explicitly',
+    remedy: 'remove `insecureSkipTLSVerify`, and add the private CA to the trust store of the system',
     secure: 'false',
     clients: ['k6'],
-    source: 'Grafana k6 options reference, insecureSkipTLSVerify and the Go name it mirrors.',
+    source: 'Grafana k6 options reference.',
   },
   {
     name: 'skipTLSVerify',
@@ -160,6 +162,7 @@ export const insecureOptions: readonly InsecureOption[] = [
     secure: 'true',
     clients: ['http-proxy', 'http-proxy-middleware'],
     onlyWith: ['http-proxy', 'http-proxy-3', 'http-proxy-middleware'],
+    onlyBeside: ['target', 'router', 'changeOrigin'],
     source: 'http-proxy lib/http-proxy/common.js: `rejectUnauthorized = secure === undefined ? true : secure`.',
   },
   {

@@ -10,8 +10,8 @@ const toolCallbacks = new Set(['callback', 'execute', 'handler', 'run']);
 const requestFields = new Set(['body', 'headers', 'params', 'query']);
 
 /** Whether an expression reads what the caller sent: an argument of an MCP tool, or a field of an HTTP request. */
-export function isCallerInput(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  const names: string[] = [];
+export function isCallerInput(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>, destructured: readonly string[] = []): boolean {
+  const names = [...destructured];
   let root = unwrap(node);
 
   while (root.type === AST_NODE_TYPES.MemberExpression) {
@@ -33,7 +33,7 @@ export function isCallerInput(node: TSESTree.Node, sourceCode: Readonly<TSESLint
   return definition?.node.type === AST_NODE_TYPES.VariableDeclarator && definition.node.init !== null && unwrap(definition.node.init).type !== AST_NODE_TYPES.Identifier
     ? isCallerMember(definition.node.init, sourceCode)
     : definition?.node.type === AST_NODE_TYPES.VariableDeclarator && definition.node.init !== null && definition.node.id.type === AST_NODE_TYPES.ObjectPattern
-      ? isCallerInput(definition.node.init, sourceCode)
+      ? isCallerInput(definition.node.init, sourceCode, [root.name])
       : false;
 }
 

@@ -41,7 +41,7 @@ function textOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>, 
   }
   switch (bare.type) {
     case AST_NODE_TYPES.NewExpression:
-      return lastName(bare.callee, sourceCode) === 'URL' && bare.arguments.length === 1 && bare.arguments[0] ? textOf(bare.arguments[0], sourceCode, depth - 1) : undefined;
+      return lastName(bare.callee, sourceCode) === 'URL' ? addressOf(bare.arguments, sourceCode, depth - 1) : undefined;
     case AST_NODE_TYPES.TemplateLiteral:
       return bare.quasis.map(({ value }) => value.cooked ?? '').join('\0');
     case AST_NODE_TYPES.BinaryExpression:
@@ -56,4 +56,14 @@ function textOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>, 
     default:
       return undefined;
   }
+}
+
+/** `new URL(path, base)` goes to `base`, unless `path` is an address of its own. */
+function addressOf([first, base]: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>, depth: number): string | undefined {
+  const path = first && textOf(first, sourceCode, depth);
+
+  if (!base || (path !== undefined && /^[a-z][a-z\d+.-]*:/i.test(path))) {
+    return path;
+  }
+  return path === undefined || path.startsWith('\0') ? undefined : textOf(base, sourceCode, depth);
 }

@@ -25,7 +25,7 @@ export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TS
   if (!use) {
     return undefined;
   }
-  const remedy = `\`${use.command.program} ${use.flag}\` accepts any: ${use.command.remedy}`;
+  const remedy = `remove \`${use.flag}\` from the \`${use.command.program}\` command, or ${use.command.remedy}`;
   return gradePlace({ weakness: 'unverified-certificate', node: use.node, remedy }, sourceCode);
 }
 

@@ -11,7 +11,9 @@ import { unwrap } from './unwrap.ts';
 
 /** Finds an option of the table that is given a value with which certificates or host names are not verified. */
 export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
-  const row = insecureOptions.find(({ name, onlyWith }) => name === write.name && (!onlyWith || importsAny(onlyWith, sourceCode)));
+  const row = insecureOptions.find(
+    ({ name, onlyWith, onlyBeside }) => name === write.name && (!onlyWith || importsAny(onlyWith, sourceCode)) && (!onlyBeside || standsBeside(onlyBeside, write.node, sourceCode)),
+  );
 
   if (!row) {
     return undefined;
@@ -35,6 +37,13 @@ export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSES
   return inContext?.weakness === 'unverified-certificate' && callerChoosesHost(write.node, sourceCode)
     ? { ...inContext, remedy: `${inContext.remedy}; here the caller chooses the host, and so can an attacker` }
     : inContext;
+}
+
+function standsBeside(names: readonly string[], { parent }: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  return (
+    parent?.type === AST_NODE_TYPES.ObjectExpression &&
+    parent.properties.some((property) => property.type === AST_NODE_TYPES.Property && names.includes(ASTUtils.getPropertyName(property, sourceCode.getScope(property)) ?? ''))
+  );
 }
 
 /** `rejectUnauthorized` means something else on servers, nothing in some places, and little where the code checks by itself. */

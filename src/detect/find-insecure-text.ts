@@ -1,7 +1,7 @@
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { insecureTexts } from '../catalogue/insecure-texts.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
-import { consumersOf } from './option-consumer.ts';
+import { consumersOf, isOnlyShown } from './option-consumer.ts';
 import { lastName } from './last-name.ts';
 
 /** Finds a flag or a connection string that turns verification off, where it is a value and not a text to read. */
@@ -24,7 +24,7 @@ function isValue(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>)
 
   switch (parent?.type) {
     case AST_NODE_TYPES.ArrayExpression:
-      return !consumersOf(parent, sourceCode).some(({ call }) => shows.test(lastName(call.callee, sourceCode)));
+      return !isList(parent, sourceCode) && !consumersOf(parent, sourceCode).some(({ call }) => shows.test(lastName(call.callee, sourceCode)));
     case AST_NODE_TYPES.VariableDeclarator:
     case AST_NODE_TYPES.AssignmentExpression:
     case AST_NODE_TYPES.PropertyDefinition:
@@ -36,10 +36,21 @@ function isValue(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>)
       return parent.value === node && parent.key.type === AST_NODE_TYPES.Identifier && !/^(?:description|example|title|message|help|pattern)s?$/i.test(parent.key.name);
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
-      return parent.callee !== node && !shows.test(lastName(parent.callee, sourceCode));
+      return parent.callee !== node && !shows.test(lastName(parent.callee, sourceCode)) && !isOnlyShown(node, sourceCode);
     default:
       return false;
   }
 }
 
+/** Whether an array is only asked what it holds: `BLOCKED.includes(arg)`. */
+function isList(array: TSESTree.ArrayExpression, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const { parent } = array;
+  const holder = parent.type === AST_NODE_TYPES.VariableDeclarator && parent.id.type === AST_NODE_TYPES.Identifier ? parent.id : undefined;
+  const variable = holder && ASTUtils.findVariable(sourceCode.getScope(holder), holder.name);
+  const uses: readonly TSESTree.Node[] = variable?.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier) ?? [array];
+
+  return uses.length > 0 && uses.every((use) => use.parent?.type === AST_NODE_TYPES.MemberExpression && use.parent.object === use && asks.test(lastName(use.parent, sourceCode)));
+}
+
+const asks = /^(?:includes|indexOf|some|find|every|has|join)$/;
 const shows = /^(?:includes|startsWith|endsWith|indexOf|match|test|replace|replaceAll|split|has|describe|it|test|log|info|warn|error|debug|trace|expect|to[A-Z]\w*|Error|TypeError|McpError|RegExp|describe|default|Set)$/;
