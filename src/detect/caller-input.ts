@@ -30,11 +30,15 @@ export function isCallerInput(node: TSESTree.Node, sourceCode: Readonly<TSESLint
   if (definition?.type === 'Parameter') {
     return isToolCallback(definition.node, sourceCode) && definition.node.params[0] !== undefined && contains(definition.node.params[0], definition.name);
   }
-  return definition?.node.type === AST_NODE_TYPES.VariableDeclarator && definition.node.init !== null && unwrap(definition.node.init).type !== AST_NODE_TYPES.Identifier
-    ? isCallerMember(definition.node.init, sourceCode)
-    : definition?.node.type === AST_NODE_TYPES.VariableDeclarator && definition.node.init !== null && definition.node.id.type === AST_NODE_TYPES.ObjectPattern
-      ? isCallerInput(definition.node.init, sourceCode, [root.name])
-      : false;
+  if (definition?.node.type !== AST_NODE_TYPES.VariableDeclarator || !definition.node.init) {
+    return false;
+  }
+  const { id, init } = definition.node;
+
+  if (id.type === AST_NODE_TYPES.ObjectPattern) {
+    return isCallerInput(init, sourceCode, [root.name]);
+  }
+  return unwrap(init).type !== AST_NODE_TYPES.Identifier && isCallerMember(init, sourceCode);
 }
 
 function isCallerMember(init: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
