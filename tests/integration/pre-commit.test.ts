@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { pinnedVersion } from '../../src/engines/semgrep/versions.ts';
 import { fileType } from '../../src/targets/file-types.ts';
 import { project } from '../../tools/packaging/build-if-stale.ts';
 import { pathWithout } from './path-without.ts';
@@ -9,7 +10,7 @@ import { Repository } from './repository.ts';
 import { run } from './run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const hooks: { id: string; files: string }[] = parse(readFileSync(path.join(project, '.pre-commit-hooks.yaml'), 'utf8'));
+const hooks: { id: string; files: string; additional_dependencies?: string[] }[] = parse(readFileSync(path.join(project, '.pre-commit-hooks.yaml'), 'utf8'));
 
 const badTypeScript = "import https from 'node:https';\n\nexport const agent = new https.Agent({ rejectUnauthorized: false });\n";
 const goodTypeScript = "import https from 'node:https';\n\nexport const agent = new https.Agent({ keepAlive: true });\n";
@@ -44,7 +45,7 @@ describe('the hook mcp-tls, on a machine without Node and Semgrep', () => {
 
     expect(status).toBe(1);
     expect(output).toContain('src/inventory.ts:3:40');
-    expect(output).toContain('server.py:3:28');
+    expect(output).toContain('server.py:3:35');
     expect(output.match(/The server certificate is not verified/g)).toHaveLength(2);
     expect(output).toContain('2 findings: 2 HIGH.');
   });
@@ -102,5 +103,9 @@ describe('.pre-commit-hooks.yaml', () => {
     const files = new RegExp(hooks.find((hook) => hook.id === id)?.files.replace('(?i)', '') ?? '', 'i');
     const read = names.filter((name) => engines.includes(fileType(name)?.engine ?? ''));
     expect(names.filter((name) => files.test(name))).toEqual(read);
+  });
+
+  it('pins the Semgrep that the scan sets up elsewhere', () => {
+    expect(hooks.map((hook) => hook.additional_dependencies ?? [])).toEqual([[`semgrep==${pinnedVersion}`], []]);
   });
 });

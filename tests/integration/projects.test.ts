@@ -84,9 +84,9 @@ describe('TypeScript 6 with typescript-eslint, and Python and JSON beside it', (
     expect(await scanAll(folder)).toEqual({
       status: 1,
       findings: [
-        'HIGH src/billing.py:5:30 verify-keyword-unverified-certificate',
+        'HIGH src/billing.py:5:41 verify-keyword-unverified-certificate',
         'HIGH src/inventory.ts:7:20 mcp-tls/no-unverified-certificate',
-        'LOW tests/conftest.py:7:25 verify-keyword-unverified-certificate',
+        'LOW tests/conftest.py:7:32 verify-keyword-unverified-certificate',
         'LOW tests/inventory.ts:4:39 mcp-tls/no-unverified-certificate',
         'MEDIUM examples/client.ts:3:40 mcp-tls/no-unverified-certificate',
       ],
