@@ -1,0 +1,125 @@
+import { availableParallelism } from 'node:os';
+import { cacheFolder } from './semgrep/cache-folder.ts';
+import { checkFiles } from './semgrep/check-files.ts';
+import { chunkFiles } from './semgrep/chunk-files.ts';
+import { semgrepEnvironment, type Environment } from './semgrep/environment.ts';
+import { findSemgrep, type Semgrep } from './semgrep/find-semgrep.ts';
+import type { SemgrepOutput } from './semgrep/output.ts';
+import { readFindings } from './semgrep/read-findings.ts';
+import { ruleWeakness } from './semgrep/rule-weakness.ts';
+import { scanArguments, scanChunk, type ChunkOutcome } from './semgrep/scan-chunk.ts';
+import { SemgrepUnavailable } from './semgrep/semgrep-unavailable.ts';
+import { pathKey, sortErrors } from './semgrep/sort-errors.ts';
+import type { EngineRun, RawFinding, UnreadFile } from '../finding.ts';
+
+/** What a run of Semgrep needs to know beside its files. */
+export interface SemgrepOptions {
+  /** Absolute path of the scanned tree: no program in it is run. */
+  readonly root: string;
+  /** Whether Semgrep may be set up if it is not found. */
+  readonly install: boolean;
+  /** Takes one line for the user. */
+  readonly notice: (line: string) => void;
+  readonly env: Environment;
+  readonly signal?: AbortSignal | undefined;
+  /** Absolute path; `MCP_TLS_CACHE_DIR` or the platform's cache folder if not given. */
+  readonly cacheDir?: string | undefined;
+}
+
+/** What came out of one chunk of files, beside its findings. */
+interface ChunkRun {
+  readonly findings: readonly RawFinding[];
+  readonly suppressed: readonly RawFinding[];
+  readonly ignoredDirectives: number;
+  readonly unread: readonly UnreadFile[];
+  readonly failures: readonly string[];
+}
+
+/**
+ * Scans Python files with the rules of this package.
+ *
+ * @param files absolute paths, which the findings repeat
+ * @returns what was found; a Semgrep that is missing or crashes, and a rule it rejects, are the run's `failure`
+ * @throws the signal's reason when it is aborted
+ */
+export async function runSemgrep(files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
+  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], ignoredDirectives: 0, failure: null } as const;
+
+  if (files.length === 0) {
+    return empty;
+  }
+  const semgrep = await findSemgrep(options).catch((error: unknown) => {
+    options.signal?.throwIfAborted();
+    if (error instanceof SemgrepUnavailable) {
+      return error;
+    }
+    throw error;
+  });
+
+  if (semgrep instanceof SemgrepUnavailable) {
+    return { ...empty, unread: files.map((path) => ({ path, reason: 'there is no Semgrep to read it' })), failure: semgrep.message };
+  }
+  const { readable, unread } = await checkFiles(files);
+  const chunks = await scanAll(semgrep, readable, options);
+  const allUnread = [...unread, ...chunks.flatMap((chunk) => chunk.unread)];
+  const unreadPaths = new Set(allUnread.map(({ path }) => path));
+  const failures = [...new Set(chunks.flatMap((chunk) => chunk.failures))];
+
+  return {
+    engine: 'semgrep',
+    version: semgrep.version,
+    read: files.filter((file) => !unreadPaths.has(file)),
+    unread: allUnread,
+    findings: chunks.flatMap((chunk) => chunk.findings),
+    suppressed: chunks.flatMap((chunk) => chunk.suppressed),
+    ignoredDirectives: chunks.reduce((sum, chunk) => sum + chunk.ignoredDirectives, 0),
+    failure: failures.length === 0 ? null : `${failures.join(' ')} Semgrep is ${semgrep.path}: run \`mcp-tls setup\` and unset MCP_TLS_SEMGREP to use another one.`,
+  };
+}
+
+/** Semgrep uses one core for each process, so there are as many processes as cores. */
+async function scanAll(semgrep: Semgrep, files: readonly string[], options: SemgrepOptions): Promise<readonly ChunkRun[]> {
+  const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
+  const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
+  const workers = availableParallelism();
+  const chunks = chunkFiles(files, [...semgrep.command, ...scanArguments()].join('" "').length, workers);
+  const runs: ChunkRun[] = [];
+  let next = 0;
+
+  async function work(): Promise<void> {
+    for (let index = next++; index < chunks.length; index = next++) {
+      const chunk = chunks[index] ?? [];
+      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk, where));
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));
+  return runs;
+}
+
+async function readChunk(files: readonly string[], outcome: ChunkOutcome): Promise<ChunkRun> {
+  if (!outcome.output) {
+    const unread = files.map((path) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
+    return { findings: [], suppressed: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
+  }
+  const { output, exitCode } = outcome;
+  const { unread, failures } = sortErrors(files, output);
+  const inFiles = await Promise.all(files.map((file) => readFindings(file, resultsOf(file, output))));
+  const unknown = new Set(output.results.map((result) => result.check_id).filter((id) => !ruleWeakness(id)));
+  const isUnexplained = exitCode >= 2 && failures.length === 0 && unread.length === 0;
+
+  return {
+    findings: inFiles.flatMap(({ findings }) => findings),
+    suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
+    ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
+    unread,
+    failures: [
+      ...failures.map((failure) => `Semgrep reports a ${failure}.`),
+      ...[...unknown].map((id) => `The rule ${id} names no weakness.`),
+      ...(isUnexplained ? [`Semgrep ended with status ${exitCode}.`] : []),
+    ],
+  };
+}
+
+function resultsOf(file: string, { results }: SemgrepOutput): SemgrepOutput['results'] {
+  return results.filter((result) => pathKey(result.path) === pathKey(file));
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { execa } from 'execa';
+import { packageRoot } from '../../package-root.ts';
+import type { Semgrep } from './find-semgrep.ts';
+import { readOutput, type SemgrepOutput } from './output.ts';
+
+/** Seconds that one rule may take on one file. */
+export const ruleTimeout = 30;
+
+/** Longest run of Semgrep over one chunk, in milliseconds. */
+const chunkTimeout = 30 * 60_000;
+
+/** Arguments of every scan. Suppressions are judged by us, so Semgrep reports everything. */
+export function scanArguments(): readonly string[] {
+  const rules = path.join(packageRoot(), 'semgrep', 'rules');
+
+  return [
+    ...['scan', '--experimental', '--quiet', '--json', '--config', rules, '--no-rewrite-rule-ids', '--disable-nosem'],
+    ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
+    ...['--timeout', String(ruleTimeout), '--jobs', '1'],
+  ];
+}
+
+/** What Semgrep reported, or why there is no report. */
+export type ChunkOutcome =
+  | { readonly output: SemgrepOutput; readonly exitCode: number }
+  | { readonly output?: never; readonly failure: string };
+
+/**
+ * Runs Semgrep on some files; one that crashes is an outcome, not an error.
+ *
+ * @param files absolute paths
+ * @param where its working directory, outside the scanned tree, and its environment
+ * @throws the signal's reason when it is aborted
+ */
+export async function scanChunk(
+  { command: [program, ...first] }: Semgrep,
+  files: readonly string[],
+  where: { readonly cwd: string; readonly env: Record<string, string>; readonly signal: AbortSignal | undefined },
+): Promise<ChunkOutcome> {
+  const result = await execa(program, [...first, ...scanArguments(), ...files], {
+    cwd: where.cwd,
+    env: where.env,
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    timeout: chunkTimeout,
+    maxBuffer: 2 ** 29,
+    ...(where.signal && { cancelSignal: where.signal }),
+  });
+  where.signal?.throwIfAborted();
+  const output = readOutput(result.stdout ?? '');
+
+  if (output && result.exitCode !== undefined) {
+    return { output, exitCode: result.exitCode };
+  }
+  const end = result.timedOut
+    ? 'did not end within half an hour'
+    : result.signal
+      ? `was ended by ${result.signal}`
+      : result.exitCode === undefined
+        ? `could not be started (${result.code ?? 'no reason given'})`
+        : `ended with status ${result.exitCode} and without a report`;
+  const lastLine = result.stderr?.trim().split('\n').at(-1)?.trim();
+  return { failure: `Semgrep ${end}${lastLine ? ` (its last words: ${lastLine})` : ''}` };
+}
