@@ -12,11 +12,11 @@ export async function runSemgrepConfig(args: SemgrepConfigArguments, { cwd }: Te
   return { output: semgrepConfig(map, readRules()), status: 0 };
 }
 
-function readRules(): readonly string[] {
+function readRules(): readonly { readonly path: string; readonly text: string }[] {
   const folder = path.join(packageRoot(), 'semgrep', 'rules');
 
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.test.yaml'))
     .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    .map((name) => ({ path: `semgrep/rules/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }));
 }

@@ -1,8 +1,8 @@
 import type { Outcome, Terminal } from './terminal.ts';
 
 /** `mcp-tls setup`: makes Semgrep ready, so that later scans need no network. */
-export async function runSetup({ env, notice }: Terminal): Promise<Outcome> {
+export async function runSetup({ env, notice, signal }: Terminal): Promise<Outcome> {
   const { setUpSemgrep } = await import('../engines/semgrep-setup.ts');
-  await setUpSemgrep({ env, notice });
+  await setUpSemgrep({ env, notice, signal });
   return { output: '', status: 0 };
 }

@@ -6,6 +6,7 @@ export interface EngineOptions {
   readonly root: string;
   /** Whether Semgrep may be set up if it is not there. */
   readonly install: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes one line for the user, such as what is fetched. */
   readonly notice: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
@@ -20,12 +21,12 @@ export interface EngineOptions {
  */
 export async function runEngines(
   candidates: Readonly<Record<EngineName, readonly string[]>>,
-  { root, install, notice, signal }: EngineOptions,
+  { root, install, env, notice, signal }: EngineOptions,
 ): Promise<readonly EngineRun[]> {
   const starts = {
     semgrep: async (files) => {
       const { runSemgrep } = await import('../engines/semgrep.ts');
-      return runSemgrep(files, { root, install, notice, ...(signal && { signal }) });
+      return runSemgrep(files, { root, install, env, notice, ...(signal && { signal }) });
     },
     eslint: async (files) => {
       const { runEslint } = await import('../engines/eslint.ts');
