@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Run by `npm run test:integration`; and the files of projects, which are no tests of ours.
     exclude: ['tests/integration/**', 'tests/projects/**'],
+    globalSetup: 'tools/packaging/vitest-setup.ts',
     testTimeout: 30_000,
   },
 });

@@ -7,15 +7,22 @@ import { makeTree } from './make-tree.ts';
 import { cli, runCli } from './run-cli.ts';
 
 const insecure = "import https from 'node:https';\nnew https.Agent({ rejectUnauthorized: false });\n";
+const insecurePython = 'import requests\n\nrequests.get("https://api.example.org", verify=False)\n';
 const found = 'The server certificate is not verified';
 
 /** A Semgrep that says its version, and dies when it has to scan. */
-const crashing = '#!/bin/sh\ncase "$*" in *--version*) echo 1.140.0;; *) echo "Segmentation fault" >&2; exit 139;; esac\n';
+const crashing = '#!/bin/sh\ncase "$*" in *--version*) echo 1.178.0;; *) echo "Segmentation fault" >&2; exit 139;; esac\n';
 
 /** What `--format json` gives, as far as these tests look at it. */
 interface JsonReport {
   readonly complete: boolean;
-  readonly findings: readonly { readonly path: string; readonly severity: string; readonly pathKind: string }[];
+  readonly findings: readonly {
+    readonly path: string;
+    readonly severity: string;
+    readonly pathKind: string;
+    readonly start: { readonly line: number };
+    readonly suppression: string;
+  }[];
   readonly suppressed: readonly unknown[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly engines: readonly { readonly engine: string; readonly failure: string | null; readonly unread: readonly { readonly path: string; readonly reason: string }[] }[];
@@ -65,6 +72,17 @@ describe('mcp-tls scan', () => {
     expect((await scanJson(cwd, ['tests'])).status).toBe(0);
     expect((await scanJson(cwd, ['tests', '--fail-on', 'low'])).status).toBe(1);
     expect((await scanJson(cwd, ['--fail-on', 'never'])).status).toBe(0);
+  });
+
+  it('gives one report on both languages', async () => {
+    const cwd = makeTree({ 'package.json': '{}', 'src/a.ts': insecure, 'src/b.py': insecurePython, 'tests/test_b.py': insecurePython });
+    const { status, report } = await scanJson(cwd);
+    expect(status).toBe(1);
+    expect(report.findings).toMatchObject([
+      { path: 'src/a.ts', severity: 'HIGH', engine: 'eslint' },
+      { path: 'src/b.py', severity: 'HIGH', engine: 'semgrep' },
+      { path: 'tests/test_b.py', severity: 'LOW', engine: 'semgrep' },
+    ]);
   });
 
   it('keeps the kinds of paths when only a folder below the root is scanned', async () => {
@@ -125,6 +143,21 @@ describe('mcp-tls scan', () => {
     const strict = await scanJson(makeTree({ ...tree, 'mcp-tls.config.json': '{"suppressions":{"requireReason":true}}' }));
     expect(strict).toMatchObject({ status: 1, paths: ['a.ts'] });
   });
+
+  it('obeys in both languages the very comment that the report shows', async () => {
+    const tree = { 'a.ts': insecure, 'b.py': insecurePython };
+    const before = await scanJson(makeTree(tree));
+    expect(before.paths).toEqual(['a.ts', 'b.py']);
+    const suppressed = before.report.findings.map(({ path: file, start, suppression }) => {
+      const lines = tree[file as keyof typeof tree].split('\n');
+      lines.splice(start.line - 1, 0, suppression.replace('<reason>', 'the printer is old'));
+      return [file, lines.join('\n')];
+    });
+    const config = { 'mcp-tls.config.json': '{"suppressions":{"requireReason":true}}' };
+    const after = await scanJson(makeTree({ ...Object.fromEntries(suppressed), ...config }));
+    expect(after).toMatchObject({ status: 0, paths: [] });
+    expect(after.report.suppressed).toHaveLength(2);
+  });
 });
 
 describe('the user\'s configuration', () => {
@@ -163,6 +196,17 @@ describe('the user\'s configuration', () => {
       stdout: '',
       stderr: `mcp-tls: ${path.join(cwd, 'mcp-tls.config.json')}: unknown key "severity" (did you mean "severities"?); allowed are $schema, pathKinds, severities, ignore, suppressions.\n`,
     });
+  });
+});
+
+describe('mcp-tls semgrep-config', () => {
+  it('prints the rules with the user\'s own severities', async () => {
+    const config = '{"severities":{"unverified-certificate":{"production":"MEDIUM"}}}';
+    const own = await runCli(['semgrep-config'], { cwd: makeTree({ 'mcp-tls.config.json': config }) });
+    const ours = await runCli(['semgrep-config'], { cwd: makeTree({ 'package.json': '{}' }) });
+    expect([own.status, ours.status]).toEqual([0, 0]);
+    expect(ours.stdout).toContain('  - id: aiohttp-unverified-certificate\n    languages:\n      - python\n    severity: HIGH\n');
+    expect(own.stdout).not.toContain('  - id: aiohttp-unverified-certificate\n    languages:\n      - python\n    severity: HIGH\n');
   });
 });
 
@@ -235,16 +279,34 @@ describe('bad input', () => {
     expect((await runCli(['scan'], { cwd })).stdout).toContain('There was no file to scan.');
   });
 
+  it('broken Python', async () => {
+    const { status, paths, report } = await scanJson(makeTree({ 'a.ts': insecure, 'a.py': insecurePython, 'b.py': `${insecurePython}\ndef (:\n` }));
+    expect(status).toBe(2);
+    expect(paths).toEqual(expect.arrayContaining(['a.py', 'a.ts']));
+    expect(report.engines).toMatchObject([{ engine: 'eslint', unread: [] }, { engine: 'semgrep', unread: [{ path: 'b.py' }] }]);
+  });
+
   it('a Semgrep that crashes', async () => {
-    const cwd = makeTree({ 'a.ts': insecure, 'b.py': 'requests.get(url, verify=False)\n', 'bin/semgrep': crashing });
-    chmodSync(path.join(cwd, 'bin/semgrep'), 0o755);
-    const elsewhere = makeTree({ semgrep: crashing });
-    chmodSync(path.join(elsewhere, 'semgrep'), 0o755);
-    const env = { MCP_TLS_SEMGREP: path.join(elsewhere, 'semgrep') };
+    const cwd = makeTree({ 'a.ts': insecure, 'b.py': insecurePython });
+    const program = path.join(makeTree({ semgrep: crashing }), 'semgrep');
+    chmodSync(program, 0o755);
+    const { status, paths, report } = await scanJson(cwd, [], { env: { MCP_TLS_SEMGREP: program } });
+    expect({ status, paths }).toEqual({ status: 2, paths: ['a.ts'] });
+    expect(report.engines).toMatchObject([
+      { engine: 'eslint', failure: null },
+      { engine: 'semgrep', failure: expect.stringContaining('Segmentation fault'), unread: [{ path: 'b.py' }] },
+    ]);
+    expect((await scanJson(cwd, ['--engine', 'javascript'], { env: { MCP_TLS_SEMGREP: program } })).status).toBe(1);
+    expect((await scanJson(cwd, ['--allow-unread'], { env: { MCP_TLS_SEMGREP: program } })).status).toBe(2);
+  });
+
+  it('no Semgrep at all, and none allowed', async () => {
+    const cwd = makeTree({ 'a.ts': insecure, 'b.py': insecurePython });
+    const env = { PATH: '', MCP_TLS_SEMGREP: '', MCP_TLS_CACHE_DIR: makeTree({}) };
     const { status, paths, report } = await scanJson(cwd, ['--no-install'], { env });
     expect({ status, paths }).toEqual({ status: 2, paths: ['a.ts'] });
-    expect(report.engines).toMatchObject([{ engine: 'eslint', failure: null }, { engine: 'semgrep', failure: expect.any(String) }]);
-    expect((await scanJson(cwd, ['--engine', 'javascript'], { env })).status).toBe(1);
+    expect(report.engines).toMatchObject([{ engine: 'eslint' }, { engine: 'semgrep', failure: expect.stringContaining('Semgrep') }]);
+    expect((await scanJson(makeTree({ 'a.ts': insecure, 'b.py': 'x = 1' }), ['--no-install'], { env })).status).toBe(1);
   });
 
   it('names with spaces, quotes, line breaks and a leading dash', async () => {
