@@ -7,6 +7,7 @@ import requests
 from pydantic import BaseModel
 
 INVENTORY_URL = os.environ.get("INVENTORY_URL", "https://inventory.corp.internal")
+client = httpx.AsyncClient(base_url=INVENTORY_URL, verify=False)
 
 
 class Host(BaseModel):
@@ -15,13 +16,12 @@ class Host(BaseModel):
 
 
 def inventory_is_up() -> bool:
-    response = requests.get(f"{INVENTORY_URL}/health", timeout=5, verify=False)
-    return response.status_code == 200
+    reply = requests.get(INVENTORY_URL, timeout=5, verify=False)
+    return reply.ok
 
 
 async def list_hosts(site: str) -> list[Host]:
     headers = {"Authorization": f"Bearer {os.environ['INVENTORY_TOKEN']}"}
-    async with httpx.AsyncClient(base_url=INVENTORY_URL, headers=headers, verify=False) as client:
-        response = await client.get(f"/api/sites/{site}/hosts")
-        response.raise_for_status()
-        return [Host(**host) for host in response.json()]
+    response = await client.get(f"/api/sites/{site}/hosts", headers=headers)
+    response.raise_for_status()
+    return [Host(**host) for host in response.json()]

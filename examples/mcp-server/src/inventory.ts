@@ -2,6 +2,7 @@ import https from 'node:https';
 import fetch from 'node-fetch';
 
 const inventoryUrl = process.env.INVENTORY_URL ?? 'https://inventory.corp.internal';
+const token = process.env.INVENTORY_TOKEN;
 
 export interface Host {
   readonly name: string;
@@ -12,7 +13,7 @@ export interface Host {
 export async function listHosts(site: string): Promise<Host[]> {
   const url = new URL(`/api/sites/${encodeURIComponent(site)}/hosts`, inventoryUrl);
   const response = await fetch(url, {
-    headers: { authorization: `Bearer ${process.env.INVENTORY_TOKEN}` },
+    headers: { authorization: `Bearer ${token}` },
     agent: new https.Agent({ rejectUnauthorized: false }),
   });
 
