@@ -1,0 +1,11 @@
+import mysql from 'mysql2/promise';
+
+export const pool = mysql.createPool({
+  host: process.env.MYSQL_HOST,
+  user: 'mcp',
+  // ruleid: no-unverified-certificate
+  ssl: { rejectUnauthorized: false },
+});
+
+// ok: no-unverified-certificate
+export const trusted = mysql.createPool({ host: process.env.MYSQL_HOST, ssl: { ca: process.env.DB_CA, verifyIdentity: true } });

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+
+// ruleid: no-global-tls-bypass
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+
+export const transport = new StdioClientTransport({
+  command: 'node',
+  args: ['server.js'],
+  // ruleid: no-global-tls-bypass
+  env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+});
+
+// ok: no-global-tls-bypass
+export const worker = spawn('node', ['worker.js'], { env: { ...process.env, NODE_EXTRA_CA_CERTS: '/etc/ssl/corp-ca.pem' } });
+
+// ok: no-global-tls-bypass
+if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+  // ok: no-global-tls-bypass
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+}
