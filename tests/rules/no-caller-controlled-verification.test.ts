@@ -26,5 +26,6 @@ ruleTester.run('no-caller-controlled-verification', rule, {
     { name: 'arguments of a request handler', code: 'server.setRequestHandler(schema, async (request) => https.get({ rejectUnauthorized: request.params.arguments.verifySsl }))', errors },
     { name: 'FastMCP', code: "server.addTool({ name: 'x', execute: async (args) => https.get({ rejectUnauthorized: args.verify }) })", errors },
     { name: 'query of a request', code: "app.get('/', (req, res) => { https.get({ rejectUnauthorized: req.query.verify }) })", errors },
+    { name: 'body of a request, destructured', code: "app.post('/', (req, res) => { const { insecure } = req.body; https.get({ rejectUnauthorized: !insecure }) })", errors },
   ],
 });

@@ -31,6 +31,7 @@ describeVerdicts('a value that is a setting', [
       'the other polarity': 'sql.connect({ options: { trustServerCertificate: config.trust ?? true } })',
       'the other polarity, by a variable': "sql.connect({ options: { trustServerCertificate: process.env.DB_TRUST !== 'false' } })",
       'browser, unless strict': "browser.newContext({ ignoreHTTPSErrors: process.env.STRICT_TLS !== 'true' })",
+      'parsed': "new Agent({ rejectUnauthorized: JSON.parse(process.env.VERIFY_SSL ?? 'false') })",
     },
   },
   {
@@ -79,6 +80,7 @@ describeVerdicts('a value that is a setting', [
       'FastMCP': "server.addTool({ name: 'x', execute: async (args) => fetch(HOST, { dispatcher: new Agent({ connect: { rejectUnauthorized: args.verify } }) }) })",
       'query of a request': "app.get('/', (req, res) => { https.get({ rejectUnauthorized: !req.query.insecure }) })",
       'body of a request': "app.post('/', (req, res) => { https.get({ rejectUnauthorized: req.body.verifySsl !== false }) })",
+      'body of a request, destructured': "app.post('/', (req, res) => { const { insecure } = req.body; https.get({ rejectUnauthorized: !insecure }) })",
     },
   },
   {

@@ -13,6 +13,7 @@ describeVerdicts('addresses of MCP servers', [
       'fallback of a variable': "new SSEClientTransport(new URL(process.env.MCP_URL ?? 'http://mcp.acme.io/mcp'))",
       'public address': "new SSEClientTransport(new URL('http://8.8.8.8:3000/sse'))",
       'with a port': "new SSEClientTransport(new URL('http://mcp.acme.io:8080/sse'))",
+      'path and base': "new SSEClientTransport(new URL('/mcp', 'http://mcp.acme.io'))",
     },
   },
   {
