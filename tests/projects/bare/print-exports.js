@@ -13,6 +13,6 @@ console.log(
     version: packageJson.version,
     severity: map.severities['unverified-certificate'],
     semgrep: semgrep.includes('verify-keyword-unverified-certificate'),
-    loaded: Object.keys(createRequire(import.meta.url).cache),
+    loaded: Object.keys(createRequire(import.meta.url).cache).filter((file) => !file.endsWith('.json')),
   }),
 );
