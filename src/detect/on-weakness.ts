@@ -7,6 +7,9 @@ import type { TlsFinding } from './grade.ts';
 /** Findings by node, so that the rules of one run share the work. */
 const cache = new WeakMap<TSESTree.Node, { readonly finding: TlsFinding | undefined }>();
 
+/** Whether a file holds a name of the tables, asked once for all rules. */
+const candidates = new WeakMap<Readonly<TSESLint.SourceCode>, boolean>();
+
 const escaped = javascriptTokens.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const prefilter = new RegExp(escaped.join('|'));
 
@@ -16,7 +19,7 @@ export function onWeakness(
   weakness: Weakness,
   report: (finding: TlsFinding) => void,
 ): TSESLint.RuleListener {
-  if (!prefilter.test(sourceCode.text)) {
+  if (!holdsToken(sourceCode)) {
     return {};
   }
   const visit = (node: TSESTree.Node): void => {
@@ -35,6 +38,12 @@ export function onWeakness(
     TaggedTemplateExpression: visit,
     TemplateLiteral: visit,
   };
+}
+
+function holdsToken(sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const known = candidates.get(sourceCode) ?? prefilter.test(sourceCode.text);
+  candidates.set(sourceCode, known);
+  return known;
 }
 
 function remember(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): { readonly finding: TlsFinding | undefined } {
