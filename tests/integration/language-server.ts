@@ -68,10 +68,8 @@ export interface OpenFile {
   text(): string;
   /** What is underlined. */
   diagnostics(): Promise<readonly Diagnostic[]>;
-  /** Titles of the quick fixes that are offered for a diagnostic. */
-  fixes(diagnostic: Diagnostic): Promise<readonly string[]>;
-  /** Applies a quick fix, by its title. */
-  fix(diagnostic: Diagnostic, title: string): Promise<void>;
+  /** Applies the first quick fix whose title matches, of those that are offered for any diagnostic. */
+  fix(title: RegExp): Promise<void>;
 }
 
 /** Starts the ESLint language server that editors use, and speaks its protocol. */
@@ -90,6 +88,7 @@ export async function startEditor(folder: string): Promise<Editor> {
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still requires it
     rootUri: workspaceFolder.uri,
     workspaceFolders: [workspaceFolder],
     capabilities,
@@ -110,29 +109,24 @@ export async function startEditor(folder: string): Promise<Editor> {
         textDocument: { uri, languageId, version: document.version, text: document.getText() },
       });
 
-      const actions = async (diagnostic: Diagnostic): Promise<readonly CodeAction[]> => {
-        const answer = await connection.sendRequest(CodeActionRequest.type, {
-          textDocument: { uri },
-          range: diagnostic.range,
-          context: { diagnostics: [diagnostic], only: ['quickfix'] },
-        });
-        return (answer ?? []).filter((action) => CodeAction.is(action));
+      const diagnostics = async (): Promise<Diagnostic[]> => {
+        const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+        return report.kind === 'full' ? report.items : [];
       };
 
       return {
         text: () => document.getText(),
-        async diagnostics() {
-          const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-          return report.kind === 'full' ? report.items : [];
-        },
-        async fixes(diagnostic) {
-          return (await actions(diagnostic)).map(({ title }) => title);
-        },
-        async fix(diagnostic, title) {
-          const command = (await actions(diagnostic)).find((action) => action.title === title)?.command;
+        diagnostics,
+        async fix(title) {
+          const offered = await connection.sendRequest(CodeActionRequest.type, {
+            textDocument: { uri },
+            range: { start: document.positionAt(0), end: document.positionAt(document.getText().length) },
+            context: { diagnostics: await diagnostics(), only: ['quickfix'] },
+          });
+          const command = offered?.filter((action) => CodeAction.is(action)).find((action) => title.test(action.title))?.command;
 
           if (command === undefined) {
-            throw new Error(`There is no quick fix "${title}".`);
+            throw new Error(`There is no quick fix ${title.source}.`);
           }
           await connection.sendRequest(ExecuteCommandRequest.type, { command: command.command, arguments: command.arguments ?? [] });
           document = TextDocument.create(uri, languageId, document.version + 1, TextDocument.applyEdits(document, [...edits]));

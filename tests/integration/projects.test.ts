@@ -111,7 +111,7 @@ it('the JavaScript project has a configuration of three lines', () => {
 async function eslint(cwd: string) {
   const { status, stdout, stderr } = await run(cwd, 'eslint', ['.', '--format', 'json']);
   expect(stderr).toBe('');
-  const results: { filePath: string; messages: { line: number; column: number; severity: 1 | 2; ruleId: string; message: string }[] }[] = JSON.parse(stdout);
+  const results: { filePath: string; messages: { line: number; column: number; severity: 1 | 2; ruleId: string | null; message: string }[] }[] = JSON.parse(stdout);
   const relative = (file: string) => path.relative(cwd, file).replaceAll('\\', '/');
 
   return {
