@@ -32,6 +32,13 @@ it('generated text is what `npm run docs` writes', async () => {
   }
 });
 
+it('every dependency is justified', () => {
+  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+  const names = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  const text = read('docs/architecture.md');
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe.each(pages)('%s', (page) => {
   const text = read(page);
 

@@ -19,16 +19,16 @@ export interface GeneratedFile {
 /** Computes every file that holds generated text; hand-written parts are taken from the files themselves. */
 export async function generateDocs(): Promise<readonly GeneratedFile[]> {
   const rules = await readKnownRules(projectRoot);
-  const pages = weaknessIds.map((weakness) =>
-    fill(`docs/rules/no-${weakness}.md`, 'header', ruleHeader(weakness, rules)),
-  );
-
-  return Promise.all([
-    ...pages,
+  const filled = await Promise.all([
+    ...weaknessIds.map((weakness) => fill(`docs/rules/no-${weakness}.md`, 'header', ruleHeader(weakness, rules))),
     fill('README.md', 'rules', rulesTable(rules)),
+  ]);
+
+  return [
+    ...filled,
     { path: 'docs/severity.md', text: severityPage() },
     { path: 'docs/clients.md', text: clientsPage(rules) },
-  ]);
+  ];
 }
 
 async function fill(path: string, name: string, generated: string): Promise<GeneratedFile> {

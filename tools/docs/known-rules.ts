@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { ruleWeakness } from '../../src/engines/semgrep/rule-weakness.ts';
 import { type Weakness, weaknessIds } from '../../src/weakness.ts';
 
 /** An ESLint rule in the tree. */
@@ -36,7 +37,7 @@ export async function readKnownRules(root: URL): Promise<KnownRules> {
 async function list(root: URL, folder: string, extension: string): Promise<readonly string[]> {
   const names = await readdir(new URL(folder, root), { recursive: true });
   return names
-    .filter((name) => name.endsWith(extension))
+    .filter((name) => name.endsWith(extension) && !name.endsWith('.test.yaml'))
     .map((name) => folder + name.replaceAll('\\', '/'))
     .sort();
 }
@@ -55,8 +56,8 @@ async function readSemgrepRules(file: URL): Promise<readonly SemgrepRule[]> {
   const { rules } = parse(await readFile(file, 'utf8')) as { rules: readonly SemgrepYaml[] };
 
   return rules.flatMap(({ id, languages, metadata, fix, 'fix-regex': fixRegex }) => {
-    const weakness = weaknessIds.find((candidate) => id.endsWith(`-${candidate}`));
-    return weakness === undefined
+    const weakness = ruleWeakness(id);
+    return weakness === undefined || metadata?.['mcp-tls'] === 'fact'
       ? []
       : [
           {
@@ -73,7 +74,7 @@ async function readSemgrepRules(file: URL): Promise<readonly SemgrepRule[]> {
 interface SemgrepYaml {
   readonly id: string;
   readonly languages: readonly string[];
-  readonly metadata?: { readonly technology?: readonly string[] };
+  readonly metadata?: { readonly technology?: readonly string[]; readonly 'mcp-tls'?: string };
   readonly fix?: string;
   readonly 'fix-regex'?: unknown;
 }
