@@ -41,4 +41,12 @@ export const environmentSwitches: readonly EnvironmentSwitch[] = [
     clients: ['git'],
     source: 'git http.c: any value counts; the usual words are listed.',
   },
+  {
+    name: 'MCP_DANGEROUSLY_ALLOW_INSECURE_ISSUER_URL',
+    insecure: ['true', '1'],
+    weakness: 'cleartext-transport',
+    remedy: 'remove `MCP_DANGEROUSLY_ALLOW_INSECURE_ISSUER_URL`, and give the issuer an `https://` address',
+    clients: ['@modelcontextprotocol/sdk'],
+    source: '@modelcontextprotocol/sdk 1.32 server/auth/router.js',
+  },
 ];

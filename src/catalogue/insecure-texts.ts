@@ -31,6 +31,22 @@ export const insecureTexts: readonly InsecureText[] = [
     source: 'deno run --help',
   },
   {
+    token: 'sslVerify',
+    pattern: /^http\.sslVerify=(?:false|0|no|off)$/i,
+    weakness: 'unverified-certificate',
+    remedy: 'remove the setting, or trust a private CA with `http.sslCAInfo`',
+    clients: ['simple-git'],
+    source: 'git-config(1)',
+  },
+  {
+    token: '--tls-min-v1.',
+    pattern: /(?:^|\s)--tls-min-v1\.[01](?:\s|$)/,
+    weakness: 'weak-tls',
+    remedy: 'use `--tls-min-v1.2` or later, or leave it out',
+    clients: ['node'],
+    source: 'node --help; run: tls.DEFAULT_MIN_VERSION follows it',
+  },
+  {
     token: 'no-verify',
     pattern: /^postgres(?:ql)?:\/\/\S*[?&]ssl(?:mode)?=no-verify(?:&|$)/,
     weakness: 'unverified-certificate',

@@ -3,7 +3,8 @@ import { insecureCalls } from './insecure-calls.ts';
 import { insecureCommands } from './insecure-commands.ts';
 import { insecureOptions } from './insecure-options.ts';
 import { insecureTexts } from './insecure-texts.ts';
-import { mcpTransports } from './mcp-transports.ts';
+import { mcpBridges, mcpTransports, mcpUrlProperties } from './mcp-transports.ts';
+import { requiredOptions } from './required-options.ts';
 import { weakTlsOptions } from './weak-tls-options.ts';
 
 /** A string as code writes it. */
@@ -23,5 +24,9 @@ export const javascriptTokens: readonly string[] = [
     ...weakTlsOptions.map(({ name }) => name),
     ...mcpTransports.keys(),
     'checkServerIdentity',
+    ...requiredOptions.map(({ constructorName, within, modules }) => within ?? (constructorName === 'default' ? modules : [constructorName])).flat().flatMap((token) => (token === 'eventsource' ? quoted(token) : [token])),
+    ...mcpBridges,
+    ...mcpUrlProperties,
+    'mcpServers',
   ]),
 ];

@@ -5,6 +5,12 @@ export const mcpTransports: ReadonlyMap<string, readonly string[]> = new Map([
   ['WebSocketClientTransport', ['@modelcontextprotocol/sdk', '@modelcontextprotocol/client']],
 ]);
 
+/** Programs that carry MCP from one transport to another; an address among their arguments is a server's. */
+export const mcpBridges: readonly string[] = ['mcp-remote', 'supergateway', 'mcp-proxy'];
+
+/** Options of the SDK's authorisation that hold the address of an identity provider; tokens travel there. */
+export const mcpUrlProperties: readonly string[] = ['authorizationUrl', 'issuerUrl', 'jwksUri', 'registrationUrl', 'revocationUrl', 'tokenUrl'];
+
 const localSuffixes = ['.local', '.localhost', '.internal', '.lan', '.home.arpa', '.test', '.invalid', '.example', '.intranet', '.corp', '.home'];
 
 /**

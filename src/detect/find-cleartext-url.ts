@@ -1,7 +1,8 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import { isPublicHost, mcpTransports } from '../catalogue/mcp-transports.ts';
+import { mcpTransports } from '../catalogue/mcp-transports.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { lastName } from './last-name.ts';
+import { cleartextRemedy, publicCleartext } from './public-cleartext.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Finds an MCP client transport that is given a cleartext address of a public host. */
@@ -14,20 +15,8 @@ export function findCleartextUrl(node: TSESTree.Node, sourceCode: Readonly<TSESL
   if (!address || !mcpTransports.has(lastName(node.callee, sourceCode))) {
     return undefined;
   }
-  const url = cleartextUrl(address, sourceCode);
-  return url && gradePlace({ weakness: 'cleartext-transport', node: address, remedy: `use \`${url.protocol === 'ws:' ? 'wss' : 'https'}://\` for \`${url.hostname}\`` }, sourceCode);
-}
-
-/** The address an expression is known to give, when it is unencrypted and public. */
-function cleartextUrl(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): URL | undefined {
-  const text = textOf(node, sourceCode, 4);
-  const head = text === undefined ? null : /^(?:http|ws):\/\/[^/\0?#]+(?=[/?#]|$)/.exec(text);
-
-  if (!head || !URL.canParse(head[0])) {
-    return undefined;
-  }
-  const url = new URL(head[0]);
-  return isPublicHost(url.hostname) ? url : undefined;
+  const url = publicCleartext(textOf(address, sourceCode, 4) ?? '');
+  return url && gradePlace({ weakness: 'cleartext-transport', node: address, remedy: cleartextRemedy(url) }, sourceCode);
 }
 
 /** The text of an address as far as it is written, with a NUL where it is not. */

@@ -53,4 +53,4 @@ function isList(array: TSESTree.ArrayExpression, sourceCode: Readonly<TSESLint.S
 }
 
 const asks = /^(?:includes|indexOf|some|find|every|has|join)$/;
-const shows = /^(?:includes|startsWith|endsWith|indexOf|match|test|replace|replaceAll|split|has|describe|it|test|log|info|warn|error|debug|trace|expect|to[A-Z]\w*|Error|TypeError|McpError|RegExp|describe|default|Set)$/;
+const shows = /^(?:option|requiredOption|addOption|flag|includes|startsWith|endsWith|indexOf|match|test|replace|replaceAll|split|has|describe|it|test|log|info|warn|error|debug|trace|expect|to[A-Z]\w*|Error|TypeError|McpError|RegExp|describe|default|Set)$/;

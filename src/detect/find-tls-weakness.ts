@@ -1,10 +1,12 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { findCleartextArgument, findCleartextSetting } from './find-cleartext-setting.ts';
 import { findCleartextUrl } from './find-cleartext-url.ts';
 import { findEnvironmentSwitch } from './find-environment-switch.ts';
 import { findInsecureCall } from './find-insecure-call.ts';
 import { findInsecureCommand } from './find-insecure-command.ts';
 import { findInsecureOption } from './find-insecure-option.ts';
 import { findInsecureText } from './find-insecure-text.ts';
+import { findMissingOption } from './find-missing-option.ts';
 import { findUnverifiedHostname } from './find-unverified-hostname.ts';
 import { findWeakTls } from './find-weak-tls.ts';
 import type { TlsFinding } from './grade.ts';
@@ -18,14 +20,15 @@ const writeFinders: readonly ((write: OptionWrite, sourceCode: Source) => TlsFin
   findUnverifiedHostname,
   findInsecureOption,
   findWeakTls,
+  findCleartextSetting,
 ];
 
 /** What can stand elsewhere, by the type of its node. */
 const nodeFinders: Readonly<Partial<Record<AST_NODE_TYPES, readonly ((node: TSESTree.Node, sourceCode: Source) => TlsFinding | undefined)[]>>> = {
   [AST_NODE_TYPES.CallExpression]: [findInsecureCommand, findInsecureCall, findCleartextUrl],
-  [AST_NODE_TYPES.NewExpression]: [findCleartextUrl],
+  [AST_NODE_TYPES.NewExpression]: [findCleartextUrl, findMissingOption],
   [AST_NODE_TYPES.TaggedTemplateExpression]: [findInsecureCommand],
-  [AST_NODE_TYPES.Literal]: [findInsecureText],
+  [AST_NODE_TYPES.Literal]: [findInsecureText, findCleartextArgument],
   [AST_NODE_TYPES.TemplateLiteral]: [findInsecureText],
 };
 

@@ -1,0 +1,51 @@
+import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { mcpBridges, mcpUrlProperties } from '../catalogue/mcp-transports.ts';
+import { gradePlace, type TlsFinding } from './grade.ts';
+import { importsAny } from './imports-any.ts';
+import { isOnlyShown } from './option-consumer.ts';
+import type { OptionWrite } from './option-writes.ts';
+import { cleartextRemedy, publicCleartext } from './public-cleartext.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Finds a cleartext address of a public host in the description of an MCP server: `mcpServers: { x: { url: 'http://…' } }`. */
+export function findCleartextSetting(write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
+  const text = addressIn(write.value, sourceCode);
+  const url = text === undefined ? undefined : publicCleartext(text);
+  return url && describesMcp(write, sourceCode) && !isOnlyShown(write.node, sourceCode)
+    ? gradePlace({ weakness: 'cleartext-transport', node: write.value, remedy: cleartextRemedy(url) }, sourceCode)
+    : undefined;
+}
+
+/** Finds what makes a bridge between MCP transports go over cleartext: `['mcp-remote', 'http://…', '--allow-http']`. */
+export function findCleartextArgument(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
+  const array = node.parent;
+  const text = node.type === AST_NODE_TYPES.Literal && typeof node.value === 'string' ? node.value : undefined;
+
+  if (text === undefined || array?.type !== AST_NODE_TYPES.ArrayExpression || !startsBridge(array)) {
+    return undefined;
+  }
+  const url = publicCleartext(text);
+  // `mcp-remote` refuses cleartext to other machines unless it is told to.
+  const remedy = text === '--allow-http' ? 'remove `--allow-http`, and give the server an `https://` address' : url && cleartextRemedy(url);
+  return remedy === undefined ? undefined : gradePlace({ weakness: 'cleartext-transport', node, remedy }, sourceCode);
+}
+
+function startsBridge({ elements }: TSESTree.ArrayExpression): boolean {
+  return elements.some(
+    (element) => element?.type === AST_NODE_TYPES.Literal && typeof element.value === 'string' && mcpBridges.some((name) => element.value === name || String(element.value).startsWith(`${name}@`)),
+  );
+}
+
+function addressIn(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  const bare = unwrap(node);
+  const [first] = bare.type === AST_NODE_TYPES.NewExpression ? bare.arguments : [bare];
+  return (first && ASTUtils.getStringIfConstant(first, sourceCode.getScope(first))) ?? undefined;
+}
+
+function describesMcp({ node, name }: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  if (mcpUrlProperties.includes(name)) {
+    return importsAny(['@modelcontextprotocol/sdk', '@modelcontextprotocol/server', '@modelcontextprotocol/client'], sourceCode);
+  }
+  const isInServers = sourceCode.getAncestors(node).some((ancestor) => ancestor.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(ancestor, sourceCode.getScope(ancestor)) === 'mcpServers');
+  return (name === 'url' || name === 'serverUrl') && isInServers;
+}
