@@ -1,16 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { cacheFolder } from './semgrep/cache-folder.ts';
 import { checkFiles } from './semgrep/check-files.ts';
-import { chunkFiles } from './semgrep/chunk-files.ts';
+import { chunkTargets } from './semgrep/chunk-targets.ts';
 import { semgrepEnvironment, type Environment } from './semgrep/environment.ts';
 import { findSemgrep, type Semgrep } from './semgrep/find-semgrep.ts';
-import type { SemgrepOutput } from './semgrep/output.ts';
-import { readFindings } from './semgrep/read-findings.ts';
-import { ruleWeakness } from './semgrep/rule-weakness.ts';
-import { scanArguments, scanChunk, type ChunkOutcome } from './semgrep/scan-chunk.ts';
+import { readChunk, type ChunkRun } from './semgrep/read-chunk.ts';
+import { scanArguments, scanChunk } from './semgrep/scan-chunk.ts';
 import { SemgrepUnavailable } from './semgrep/semgrep-unavailable.ts';
-import { pathKey, sortErrors } from './semgrep/sort-errors.ts';
-import type { EngineRun, RawFinding, UnreadFile } from '../finding.ts';
+import { withReadableCopies, type Target } from './semgrep/with-readable-copies.ts';
+import type { EngineRun } from '../finding.ts';
 
 /** What a run of Semgrep needs to know beside its files. */
 export interface SemgrepOptions {
@@ -24,15 +22,6 @@ export interface SemgrepOptions {
   readonly signal?: AbortSignal | undefined;
   /** Absolute path; `MCP_TLS_CACHE_DIR` or the platform's cache folder if not given. */
   readonly cacheDir?: string | undefined;
-}
-
-/** What came out of one chunk of files, beside its findings. */
-interface ChunkRun {
-  readonly findings: readonly RawFinding[];
-  readonly suppressed: readonly RawFinding[];
-  readonly ignoredDirectives: number;
-  readonly unread: readonly UnreadFile[];
-  readonly failures: readonly string[];
 }
 
 /**
@@ -60,7 +49,8 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
     return { ...empty, unread: files.map((path) => ({ path, reason: 'there is no Semgrep to read it' })), failure: semgrep.message };
   }
   const { readable, unread } = await checkFiles(files);
-  const chunks = await scanAll(semgrep, readable, options);
+  const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
+  const chunks = await withReadableCopies(readable, cwd, (targets) => scanAll(semgrep, targets, cwd, options));
   const allUnread = [...unread, ...chunks.flatMap((chunk) => chunk.unread)];
   const unreadPaths = new Set(allUnread.map(({ path }) => path));
   const failures = [...new Set(chunks.flatMap((chunk) => chunk.failures))];
@@ -78,48 +68,20 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
 }
 
 /** Semgrep uses one core for each process, so there are as many processes as cores. */
-async function scanAll(semgrep: Semgrep, files: readonly string[], options: SemgrepOptions): Promise<readonly ChunkRun[]> {
-  const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
+async function scanAll(semgrep: Semgrep, targets: readonly Target[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
   const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
   const workers = availableParallelism();
-  const chunks = chunkFiles(files, [...semgrep.command, ...scanArguments()].join('" "').length, workers);
+  const reserved = [...semgrep.command, ...scanArguments()].join('" "').length;
+  const chunks = chunkTargets(targets, reserved, workers);
   const runs: ChunkRun[] = [];
   let next = 0;
 
   async function work(): Promise<void> {
     for (let index = next++; index < chunks.length; index = next++) {
       const chunk = chunks[index] ?? [];
-      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk, where));
+      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk.map(({ sent }) => sent), where));
     }
   }
   await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));
   return runs;
-}
-
-async function readChunk(files: readonly string[], outcome: ChunkOutcome): Promise<ChunkRun> {
-  if (!outcome.output) {
-    const unread = files.map((path) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
-    return { findings: [], suppressed: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
-  }
-  const { output, exitCode } = outcome;
-  const { unread, failures } = sortErrors(files, output);
-  const inFiles = await Promise.all(files.map((file) => readFindings(file, resultsOf(file, output))));
-  const unknown = new Set(output.results.map((result) => result.check_id).filter((id) => !ruleWeakness(id)));
-  const isUnexplained = exitCode >= 2 && failures.length === 0 && unread.length === 0;
-
-  return {
-    findings: inFiles.flatMap(({ findings }) => findings),
-    suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
-    ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
-    unread,
-    failures: [
-      ...failures.map((failure) => `Semgrep reports a ${failure}.`),
-      ...[...unknown].map((id) => `The rule ${id} names no weakness.`),
-      ...(isUnexplained ? [`Semgrep ended with status ${exitCode}.`] : []),
-    ],
-  };
-}
-
-function resultsOf(file: string, { results }: SemgrepOutput): SemgrepOutput['results'] {
-  return results.filter((result) => pathKey(result.path) === pathKey(file));
 }

@@ -40,7 +40,7 @@ export async function findInstallers(
       break;
     }
   }
-  const names = Object.keys(env);
+  const names = Object.keys(env).filter((name) => env[name]);
   const isMirrorOfPipOnly = names.some((name) => pipMirror.test(name)) && !names.some((name) => uvMirror.test(name));
   return isMirrorOfPipOnly ? [...pips, ...uv] : [...uv, ...pips];
 }

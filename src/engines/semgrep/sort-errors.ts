@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { UnreadFile } from '../../finding.ts';
 import type { SemgrepError, SemgrepOutput } from './output.ts';
 import { ruleTimeout } from './scan-chunk.ts';
+import type { Target } from './with-readable-copies.ts';
 
 /** What Semgrep made of the files it was sent. */
 export interface SortedErrors {
@@ -17,26 +18,26 @@ export function pathKey(file: string): string {
 }
 
 /** Accounts for each file sent: it must be among those scanned and have no error, else it is unread. */
-export function sortErrors(files: readonly string[], { errors, paths }: SemgrepOutput): SortedErrors {
-  const reasons = new Map<string, Set<string>>(files.map((file) => [pathKey(file), new Set()]));
+export function sortErrors(targets: readonly Target[], { errors, paths }: SemgrepOutput): SortedErrors {
+  const reasons = new Map<string, Set<string>>(targets.map(({ sent }) => [pathKey(sent), new Set()]));
   const failures: string[] = [];
 
   for (const error of errors) {
     const known = error.path === undefined ? undefined : reasons.get(pathKey(error.path));
-    const missing = files.find((file) => error.message.endsWith(`Invalid scanning root: ${file}`));
+    const missing = targets.find(({ sent }) => error.message.endsWith(`Invalid scanning root: ${sent}`));
 
     if (known) {
       known.add(reason(error));
     } else if (missing !== undefined) {
-      reasons.get(pathKey(missing))?.add('it has gone');
+      reasons.get(pathKey(missing.sent))?.add('it has gone');
     } else {
       failures.push(`${kind(error)}: ${error.message.split('\n').map((line) => line.trim()).join(' ').trim()}`);
     }
   }
   const scanned = new Set(paths.scanned.map(pathKey));
-  const unread = files.flatMap((file) => {
-    const why = [...(reasons.get(pathKey(file)) ?? [])];
-    const all = why.length === 0 && !scanned.has(pathKey(file)) ? ['Semgrep did not take it'] : why;
+  const unread = targets.flatMap(({ path: file, sent }) => {
+    const why = [...(reasons.get(pathKey(sent)) ?? [])];
+    const all = why.length === 0 && !scanned.has(pathKey(sent)) ? ['Semgrep did not take it'] : why;
     return all.length === 0 ? [] : [{ path: file, reason: all.join('; ') }];
   });
   return { unread, failures };

@@ -1,3 +1,5 @@
+import type { Target } from './with-readable-copies.ts';
+
 /** Windows takes no longer command lines; other systems take more. */
 const longestCommandLine = 32_000;
 
@@ -5,23 +7,23 @@ const longestCommandLine = 32_000;
 const mostFiles = 100;
 
 /**
- * Splits files into command lines, of about the same number of files for each worker.
+ * Splits targets into command lines, of about the same number of files for each worker.
  *
  * @param reserved length of the rest of the command line in UTF-16 code units
  */
-export function chunkFiles(files: readonly string[], reserved: number, workers: number): readonly (readonly string[])[] {
-  const most = Math.min(mostFiles, Math.ceil(files.length / workers));
-  const chunks: string[][] = [];
+export function chunkTargets(targets: readonly Target[], reserved: number, workers: number): readonly (readonly Target[])[] {
+  const most = Math.min(mostFiles, Math.ceil(targets.length / workers));
+  const chunks: Target[][] = [];
   let length = Infinity;
 
-  for (const file of files) {
-    const cost = file.length + ' ""'.length;
+  for (const target of targets) {
+    const cost = target.sent.length + ' ""'.length;
 
     if (length + cost >= longestCommandLine || (chunks.at(-1)?.length ?? most) >= most) {
       chunks.push([]);
       length = reserved;
     }
-    chunks.at(-1)?.push(file);
+    chunks.at(-1)?.push(target);
     length += cost;
   }
   return chunks;

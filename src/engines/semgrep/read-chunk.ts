@@ -1,0 +1,46 @@
+import type { RawFinding, UnreadFile } from '../../finding.ts';
+import type { SemgrepOutput } from './output.ts';
+import { readFindings } from './read-findings.ts';
+import { ruleWeakness } from './rule-weakness.ts';
+import type { ChunkOutcome } from './scan-chunk.ts';
+import { pathKey, sortErrors } from './sort-errors.ts';
+import type { Target } from './with-readable-copies.ts';
+
+/** What came out of one chunk of files, with their paths as reports name them. */
+export interface ChunkRun {
+  readonly findings: readonly RawFinding[];
+  readonly suppressed: readonly RawFinding[];
+  readonly ignoredDirectives: number;
+  readonly unread: readonly UnreadFile[];
+  /** Sentences. */
+  readonly failures: readonly string[];
+}
+
+/** Reads what Semgrep made of a chunk of files. */
+export async function readChunk(targets: readonly Target[], outcome: ChunkOutcome): Promise<ChunkRun> {
+  if (!outcome.output) {
+    const unread = targets.map(({ path }) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
+    return { findings: [], suppressed: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
+  }
+  const { output, exitCode } = outcome;
+  const { unread, failures } = sortErrors(targets, output);
+  const inFiles = await Promise.all(targets.map((target) => readFindings(target.path, resultsOf(target, output))));
+  const unknown = new Set(output.results.map((result) => result.check_id).filter((id) => !ruleWeakness(id)));
+  const isUnexplained = exitCode >= 2 && failures.length === 0 && unread.length === 0;
+
+  return {
+    findings: inFiles.flatMap(({ findings }) => findings),
+    suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
+    ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
+    unread,
+    failures: [
+      ...failures.map((failure) => `Semgrep reports a ${failure}.`),
+      ...[...unknown].map((id) => `The rule ${id} names no weakness.`),
+      ...(isUnexplained ? [`Semgrep ended with status ${exitCode}.`] : []),
+    ],
+  };
+}
+
+function resultsOf({ sent }: Target, { results }: SemgrepOutput): SemgrepOutput['results'] {
+  return results.filter((result) => pathKey(result.path) === pathKey(sent));
+}

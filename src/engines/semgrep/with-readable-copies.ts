@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file, and what Semgrep gets for it. */
+export interface Target {
+  /** Absolute path, as reports name it. */
+  readonly path: string;
+  /** The same, or that of a copy. */
+  readonly sent: string;
+}
+
+/**
+ * Does something with files that Semgrep can read: its regular expressions silently match nothing in text that is not
+ * UTF-8, so such a file is sent as a copy with a `?` for every byte that is not ASCII, which leaves all places as they are.
+ *
+ * @param files absolute paths of existing files
+ * @param folder where a folder of copies may stand while `task` runs
+ */
+export async function withReadableCopies<Result>(
+  files: readonly string[],
+  folder: string,
+  task: (targets: readonly Target[]) => Promise<Result>,
+): Promise<Result> {
+  const targets: Target[] = [];
+  let copies: string | undefined;
+
+  try {
+    for (const file of files) {
+      const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+      let sent = file;
+
+      if (!isUtf8(bytes)) {
+        copies ??= await mkdtemp(path.join(folder, 'copies-'));
+        sent = path.join(copies, `${targets.length}${path.extname(file)}`);
+        await writeFile(sent, bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
+      }
+      targets.push({ path: file, sent });
+    }
+    return await task(targets);
+  } finally {
+    if (copies !== undefined) {
+      await rm(copies, { recursive: true, force: true });
+    }
+  }
+}

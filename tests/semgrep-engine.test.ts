@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
+import { dropDuplicates } from '../src/engines/semgrep/drop-duplicates.ts';
+import { isInside } from '../src/engines/semgrep/is-inside.ts';
+import type { RawFinding } from '../src/finding.ts';
+import { findTestedSemgrep, setUpTimeout } from './semgrep/find-tested-semgrep.ts';
+import { scanTree } from './semgrep/scan-tree.ts';
+import { temporaryTree } from './semgrep/temporary-tree.ts';
+
+const insecure = 'import requests\nrequests.get("https://api.example.com", verify=False)\n';
+const ruleId = 'verify-keyword-unverified-certificate';
+
+beforeAll(findTestedSemgrep, setUpTimeout);
+
+describe('findings', () => {
+  it('name the weakness, the file as given, the place and the rule', async () => {
+    const root = temporaryTree({ 'server.py': insecure });
+    const { engine, version, read, unread, findings, failure } = await scanTree(root, ['server.py']);
+
+    expect({ engine, read, unread, failure }).toEqual({ engine: 'semgrep', read: ['server.py'], unread: [], failure: null });
+    expect(version).toMatch(/^1\.\d+\.\d+$/);
+    expect(findings).toEqual([
+      {
+        weakness: 'unverified-certificate',
+        path: 'server.py',
+        start: { line: 2, column: 48 },
+        end: { line: 2, column: 53 },
+        message: expect.stringMatching(/^The server certificate is not verified: .*\.$/),
+        ruleId,
+      },
+    ]);
+  });
+
+  it('count columns in UTF-16 code units, whatever stands before', async () => {
+    const root = temporaryTree({
+      'wide.py': 'import requests\ns = "é😀"; requests.get(u, verify=False)\n',
+      'latin.py': Buffer.from('import requests\ns = "\xe9"; requests.get(u, verify=False)\r\n', 'latin1'),
+    });
+    const { findings } = await scanTree(root, ['wide.py', 'latin.py']);
+
+    expect(findings.map(({ path: file, start }) => [file, start.column]).sort()).toEqual([
+      ['latin.py', 33],
+      ['wide.py', 35],
+    ]);
+  });
+
+  it('are one for each weakness and place: the first, and no switch beside a stronger one', () => {
+    const at = (weakness: RawFinding['weakness'], rule: string, from: number, to: number): RawFinding => ({
+      ...{ weakness, path: 'a.py', message: '', ruleId: `${rule}-${weakness}` },
+      ...{ start: { line: 1, column: from }, end: { line: 1, column: to } },
+    });
+    const found = [
+      at('verification-switch', 'a', 10, 20),
+      at('unverified-certificate', 'b', 12, 18),
+      at('unverified-certificate', 'a', 10, 20),
+      at('unverified-certificate', 'a', 20, 22),
+      at('verification-switch', 'a', 30, 40),
+    ];
+
+    expect(dropDuplicates(found).map(({ ruleId: rule, start }) => `${rule} ${start.column}`)).toEqual([
+      'a-unverified-certificate 10',
+      'a-unverified-certificate 20',
+      'a-verification-switch 30',
+    ]);
+  });
+});
+
+describe('the scanned tree has no influence', () => {
+  const trap = '#!/bin/sh\ntouch "$(dirname "$0")/../was-run"\nexit 1\n';
+
+  it('by its settings, its Python modules or its programs', async () => {
+    const plants = 'import pathlib\npathlib.Path(__file__).with_name("was-run").touch()\n';
+    const root = temporaryTree({
+      ...{ 'tests/server.py': insecure, '.semgrepignore': '*.py\n', '.gitignore': '*.py\n', 'tests/.semgrepignore': '*\n' },
+      '.semgrep.yml': 'rules: [{id: own-unverified-certificate, languages: [python], severity: ERROR, message: Own, pattern: requests.get(...)}]\n',
+      ...{ 'sitecustomize.py': plants, 'usercustomize.py': plants, 'semgrep/__init__.py': plants, 'json.py': plants },
+      ...{ 'bin/semgrep': trap, 'bin/python3': trap, 'bin/uv': trap, 'node_modules/.bin/semgrep': trap },
+    });
+    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    const folders = [path.join(root, 'bin'), path.join(root, 'node_modules', '.bin'), 'bin', '', process.env['PATH'] ?? ''];
+    const env = { PATH: folders.join(path.delimiter), PYTHONPATH: root, PYTHONHOME: root, SEMGREP_RULES: path.join(root, '.semgrep.yml') };
+    const { findings, unread, failure } = await scanTree(root, ['tests/server.py'], { env });
+
+    expect({ unread, failure, rules: findings.map((finding) => finding.ruleId) }).toEqual({ unread: [], failure: null, rules: [ruleId] });
+    expect(execFileSync('find', [root, '-name', 'was-run'], { encoding: 'utf8' })).toBe('');
+  });
+
+  it('by a link that leads into it, or by another package\'s programs', async () => {
+    const root = temporaryTree({ 'server.py': insecure, 'tools/semgrep': trap, 'bin/semgrep': trap });
+    const outside = temporaryTree({ 'node_modules/.bin/semgrep': trap });
+    mkdirSync(path.join(outside, 'links'));
+    symlinkSync(path.join(root, 'bin', 'semgrep'), path.join(outside, 'links', 'semgrep'));
+    const PATH = [path.join(outside, 'links'), path.join(outside, 'node_modules', '.bin')].join(path.delimiter);
+    const { findings, notices } = await scanTree(root, ['server.py'], { env: { PATH } });
+
+    expect(findings).toHaveLength(1);
+    expect(notices).toEqual([]);
+  });
+
+  it('by a cache folder inside it', async () => {
+    const root = temporaryTree({ 'server.py': insecure });
+    const { failure, version } = await scanTree(root, ['server.py'], { env: { MCP_TLS_CACHE_DIR: path.join(root, '.cache') } });
+
+    expect(version).toBeNull();
+    expect(failure).toContain('lies in the scanned tree');
+  });
+});
+
+describe('command lines', () => {
+  const target = (sent: string) => ({ path: sent, sent });
+  const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(40)}${index}.py`));
+
+  it('stay below 32,000 characters and lose no file', () => {
+    const chunks = chunkTargets(files, 1000, 2);
+
+    expect(chunks.flat()).toEqual(files);
+    expect(chunks.every((chunk) => 1000 + chunk.map(({ sent }) => ` "${sent}"`).join('').length < 32_000)).toBe(true);
+  });
+
+  it('share few files among the workers', () => {
+    expect(chunkTargets(['a', 'b', 'c', 'd'].map(target), 1000, 2).map((chunk) => chunk.length)).toEqual([2, 2]);
+    expect(chunkTargets([], 1000, 2)).toEqual([]);
+  });
+
+  it('take paths of Windows as inside or outside by its rules', () => {
+    expect(isInside('C:\\repo', 'c:\\Repo\\bin', path.win32)).toBe(true);
+    expect(isInside('C:\\repo', 'C:\\repo2', path.win32)).toBe(false);
+    expect(isInside('C:\\repo', 'D:\\repo\\bin', path.win32)).toBe(false);
+    expect(isInside('/repo', '/repo/..bin', path.posix)).toBe(true);
+  });
+});
