@@ -34,7 +34,7 @@ const eslint = new ESLint({
 const results = await eslint.lintFiles(chosen.map((file) => path.resolve(tree, file)));
 const passes = results.flatMap(({ stats }) => stats?.times.passes ?? []);
 const total = sum(passes.map((pass) => pass.total));
-const parse = sum(passes.map((pass) => pass.parse.total));
+const parse = sum(passes.map(({ parse }) => parse?.total ?? 0));
 const rules = sum(passes.flatMap((pass) => Object.values(pass.rules ?? {}).map((rule) => rule.total)));
 
 console.log(`${passes.length} files: ESLint ${total.toFixed(0)} ms, of which parsing ${parse.toFixed(0)} ms and our rules ${rules.toFixed(0)} ms`);

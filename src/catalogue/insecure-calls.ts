@@ -1,8 +1,8 @@
 /** A method that turns verification off when it is called with the given arguments. */
 export interface InsecureCall {
   readonly method: string;
-  /** What the first arguments must be; a function stands for a callback that is judged by `accepts`. */
-  readonly arguments: readonly (boolean | string | 'callback')[];
+  /** What the first arguments must be; the word `callback` stands for a function that is judged by `accepts`. */
+  readonly arguments: readonly (boolean | string)[];
   /** For a callback: what it is called with to accept a certificate. */
   readonly accepts?: boolean | number;
   readonly remedy: string;

@@ -9,6 +9,8 @@ export interface InsecureText {
   readonly weakness: Weakness;
   readonly remedy: string;
   readonly clients: readonly string[];
+  /** One of these packages must be imported in the file, because others read the same text otherwise. */
+  readonly onlyWith?: readonly string[];
   readonly source: string;
 }
 
@@ -53,6 +55,31 @@ export const insecureTexts: readonly InsecureText[] = [
     remedy: 'use `sslmode=verify-full`, with `sslrootcert` for a private CA',
     clients: ['pg'],
     source: 'pg-connection-string 2 index.js',
+  },
+  {
+    token: 'uselibpqcompat=true',
+    pattern: /^postgres(?:ql)?:\/\/(?=\S*[?&]uselibpqcompat=true(?:&|$))(?=\S*[?&]sslmode=(?:require|prefer|allow)(?:&|$))(?!\S*[?&]sslrootcert=)/,
+    weakness: 'unverified-certificate',
+    remedy: 'use `sslmode=verify-full`, with `sslrootcert` for a private CA',
+    clients: ['pg'],
+    source: 'pg-connection-string 2 index.js; run',
+  },
+  {
+    token: 'sslmode=',
+    pattern: /^postgres(?:ql)?:\/\/\S*[?&](?:sslmode|ssl)=(?:require|prefer|allow)(?:&|$)/,
+    weakness: 'unverified-certificate',
+    remedy: 'use `sslmode=verify-full`; with postgres.js, `require` verifies nothing',
+    clients: ['postgres'],
+    onlyWith: ['postgres'],
+    source: 'postgres.js 3 src/index.js copies sslmode to ssl; run',
+  },
+  {
+    token: '"rejectUnauthorized":false',
+    pattern: /^mysql2?:\/\/\S*[?&]ssl=\{"rejectUnauthorized":false\}/,
+    weakness: 'unverified-certificate',
+    remedy: 'leave `ssl` out of the address, and trust a private CA with `ssl: { ca }`',
+    clients: ['mysql2'],
+    source: 'mysql2 3 lib/connection_config.js parses the value as JSON; run',
   },
   {
     token: 'tlsAllowInvalidCertificates',

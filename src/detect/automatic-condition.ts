@@ -49,7 +49,11 @@ function comparesWork({ left, operator, right }: TSESTree.BinaryExpression): boo
   if (sides.some((side) => side.type === AST_NODE_TYPES.Literal && typeof side.value === 'string' && isVerificationName(side.value))) {
     return false;
   }
-  return sides.some((side) => mentionsConnection(side) || isDispatchName(nameOf(side)));
+  // `sslMode === 'disabled'` is a setting, `sslMode === 'require'` only says that TLS is used.
+  if ((operator === '===' || operator === '==') && sides.some((side) => side.type === AST_NODE_TYPES.Literal && typeof side.value === 'string' && /^(?:allow|disabled?|none|skip)$/i.test(side.value))) {
+    return false;
+  }
+  return sides.some((side) => mentionsConnection(side) || isDispatchName(nameOf(side)) || isRuntimeProbe(side));
 }
 
 /** `err.code === 'DEPTH_ZERO_SELF_SIGNED_CERT'`, `isTlsError(error)`: what went wrong decides, and nobody set it. */
@@ -86,14 +90,15 @@ function mentionsConnection(node: TSESTree.Node): boolean {
   return bare.type === AST_NODE_TYPES.CallExpression ? mentionsConnection(bare.callee) : isConnectionName(nameOf(bare));
 }
 
-/** `process.versions.node`: asks which runtime this is. */
+/** `process.versions.node`, `require.main`: asks which runtime this is, and how the program was started. */
 function isRuntimeProbe(node: TSESTree.Node): boolean {
   const bare = unwrap(node);
 
   if (bare.type === AST_NODE_TYPES.MemberExpression) {
-    return nameOf(bare) === 'versions' || isRuntimeProbe(bare.object);
+    const isMain = nameOf(bare) === 'main' && (bare.object.type === AST_NODE_TYPES.MetaProperty || nameOf(bare.object) === 'require');
+    return isMain || nameOf(bare) === 'versions' || isRuntimeProbe(bare.object);
   }
-  return bare.type === AST_NODE_TYPES.Identifier && ['process', 'globalThis', 'window'].includes(bare.name) && !isEnvRead(bare);
+  return bare.type === AST_NODE_TYPES.Identifier && ['process', 'globalThis', 'window', 'isMainThread'].includes(bare.name) && !isEnvRead(bare);
 }
 
 function isEnvRead(node: TSESTree.Identifier): boolean {

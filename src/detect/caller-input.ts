@@ -27,8 +27,9 @@ export function isCallerInput(node: TSESTree.Node, sourceCode: Readonly<TSESLint
   const variable = ASTUtils.findVariable(sourceCode.getScope(root), root.name);
   const definition = variable?.defs[0];
 
-  if (definition?.type === 'Parameter') {
-    return isToolCallback(definition.node, sourceCode) && definition.node.params[0] !== undefined && contains(definition.node.params[0], definition.name);
+  if (definition && ASTUtils.isFunction(definition.node)) {
+    const [first] = definition.node.params;
+    return first !== undefined && contains(first, definition.name) && isToolCallback(definition.node, sourceCode);
   }
   if (definition?.node.type !== AST_NODE_TYPES.VariableDeclarator || !definition.node.init) {
     return false;

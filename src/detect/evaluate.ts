@@ -151,12 +151,20 @@ function call(
       const values = list?.value;
       return Array.isArray(values) ? inner(first).map((value) => map(value, (it) => values.includes(it), [true, false])) : [opaque];
     }
+    const pattern = name === 'test' && first ? ASTUtils.getStaticValue(callee.object, sourceCode.getScope(callee))?.value : undefined;
+
+    if (first && pattern instanceof RegExp) {
+      return inner(first).map((value) => map(value, (it) => pattern.test(String(it)), [true, false]));
+    }
     if (name === 'toLowerCase' || name === 'toUpperCase' || name === 'trim' || name === 'toString') {
       return inner(callee.object).map((value) => map(value, (it) => (typeof it === 'string' ? it[name]() : it)));
     }
   }
   if (first && sourceCode.getText(callee) === 'JSON.parse') {
     return inner(first).map((value) => map(value, parseJson, [true, false]));
+  }
+  if (first && callee.type === AST_NODE_TYPES.Identifier && (callee.name === 'Number' || callee.name === 'parseInt')) {
+    return inner(first).map((value) => map(value, Number));
   }
   if (first && callee.type === AST_NODE_TYPES.Identifier && callee.name === 'Boolean') {
     return inner(first).map((value) => map(value, Boolean, [true, false]));

@@ -31,15 +31,14 @@ export function findCleartextArgument(node: TSESTree.Node, sourceCode: Readonly<
 }
 
 function startsBridge({ elements }: TSESTree.ArrayExpression): boolean {
-  return elements.some(
-    (element) => element?.type === AST_NODE_TYPES.Literal && typeof element.value === 'string' && mcpBridges.some((name) => element.value === name || String(element.value).startsWith(`${name}@`)),
-  );
+  const texts = elements.flatMap((element) => (element?.type === AST_NODE_TYPES.Literal && typeof element.value === 'string' ? [element.value] : []));
+  return texts.some((text) => mcpBridges.some((name) => text === name || text.startsWith(`${name}@`)));
 }
 
 function addressIn(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
   const bare = unwrap(node);
-  const [first] = bare.type === AST_NODE_TYPES.NewExpression ? bare.arguments : [bare];
-  return (first && ASTUtils.getStringIfConstant(first, sourceCode.getScope(first))) ?? undefined;
+  const address = bare.type === AST_NODE_TYPES.NewExpression ? bare.arguments[0] : bare;
+  return (address && ASTUtils.getStringIfConstant(address, sourceCode.getScope(address))) ?? undefined;
 }
 
 function describesMcp({ node, name }: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): boolean {

@@ -13,14 +13,18 @@ export function findEnvironmentSwitch(write: OptionWrite, sourceCode: Readonly<T
   }
   const constant = ASTUtils.getStaticValue(write.value, sourceCode.getScope(write.value));
 
-  if (constant && constant.value !== undefined && row.useless?.includes(String(constant.value))) {
+  if (constant && row.useless?.includes(asVariable(constant.value) ?? '')) {
     return { weakness: 'useless-tls-option', node: write.node, remedy: `remove it; only ${row.insecure.map((value) => `\`${value}\``).join(' or ')} turns verification off` };
   }
   return gradeValue(write, {
     weakness: row.weakness,
     remedy: row.remedy,
-    // The environment holds strings: `0` and `'0'` are the same, a missing value is not set.
-    isInsecure: (value) => value !== undefined && row.insecure.includes(String(value)),
+    isInsecure: (value) => row.insecure.includes(asVariable(value) ?? ''),
     isUnmistakable: false,
   }, sourceCode);
+}
+
+/** A value as the environment holds it, which is always a string: `0` and `'0'` are the same. */
+function asVariable(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

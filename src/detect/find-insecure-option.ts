@@ -59,7 +59,7 @@ function onItsConsumer(finding: TlsFinding, write: OptionWrite, sourceCode: Read
   if (consumers.length > 0 && consumers.every((consumer) => isServer(consumer, sourceCode))) {
     return { ...finding, weakness: 'useless-tls-option', remedy: 'a server reads `rejectUnauthorized` only with `requestCert: true`' };
   }
-  const [reason, ...others] = consumers.map((consumer) => ignoredBy(consumer, sourceCode));
+  const [reason, ...others] = consumers.map((consumer) => ignoredBy(consumer, write.node, sourceCode));
 
   if (reason !== undefined && others.every((other) => other !== undefined)) {
     return { ...finding, weakness: 'useless-tls-option', remedy: `remove it; ${reason}` };

@@ -2,12 +2,13 @@ import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescr
 import { insecureTexts } from '../catalogue/insecure-texts.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { consumersOf, isOnlyShown } from './option-consumer.ts';
+import { importsAny } from './imports-any.ts';
 import { lastName } from './last-name.ts';
 
 /** Finds a flag or a connection string that turns verification off, where it is a value and not a text to read. */
 export function findInsecureText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const text = textOf(node);
-  const row = text === undefined ? undefined : insecureTexts.find(({ pattern }) => pattern.test(text));
+  const row = text === undefined ? undefined : insecureTexts.find(({ pattern, onlyWith }) => pattern.test(text) && (!onlyWith || importsAny(onlyWith, sourceCode)));
   return row && isValue(node, sourceCode) ? gradePlace({ weakness: row.weakness, node, remedy: row.remedy }, sourceCode) : undefined;
 }
 
@@ -24,7 +25,7 @@ function isValue(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>)
 
   switch (parent?.type) {
     case AST_NODE_TYPES.ArrayExpression:
-      return !isList(parent, sourceCode) && !consumersOf(parent, sourceCode).some(({ call }) => shows.test(lastName(call.callee, sourceCode)));
+      return !isList(parent, sourceCode) && !isTable(parent) && !consumersOf(parent, sourceCode).some(({ call }) => shows.test(lastName(call.callee, sourceCode)));
     case AST_NODE_TYPES.VariableDeclarator:
     case AST_NODE_TYPES.AssignmentExpression:
     case AST_NODE_TYPES.PropertyDefinition:
@@ -33,7 +34,7 @@ function isValue(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>)
     case AST_NODE_TYPES.ReturnStatement:
       return true;
     case AST_NODE_TYPES.Property:
-      return parent.value === node && parent.key.type === AST_NODE_TYPES.Identifier && !/^(?:description|example|title|message|help|pattern)s?$/i.test(parent.key.name);
+      return parent.value === node && holdsValue(parent);
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee !== node && !shows.test(lastName(parent.callee, sourceCode)) && !isOnlyShown(node, sourceCode);
@@ -50,6 +51,16 @@ function isList(array: TSESTree.ArrayExpression, sourceCode: Readonly<TSESLint.S
   const uses: readonly TSESTree.Node[] = variable?.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier) ?? [array];
 
   return uses.length > 0 && uses.every((use) => use.parent?.type === AST_NODE_TYPES.MemberExpression && use.parent.object === use && asks.test(lastName(use.parent, sourceCode)));
+}
+
+/** Whether a list stands in a table of words, as scanners have them: `{ program: 'git', flags: ['http.sslVerify=false'] }`. */
+function isTable({ parent }: TSESTree.ArrayExpression): boolean {
+  return parent.type === AST_NODE_TYPES.Property && !holdsValue(parent);
+}
+
+/** Whether a property is an argument or an address by its name. */
+function holdsValue({ key }: TSESTree.Property): boolean {
+  return key.type === AST_NODE_TYPES.Identifier && /^(?:\w*args?|argv|arguments|\w+flags|switches|options|config|command\w*|cmd|dsn|\w*(?:url|uri|string|address))$/i.test(key.name);
 }
 
 const asks = /^(?:includes|indexOf|some|find|every|has|join)$/;

@@ -35,7 +35,7 @@ function guardsBetween(child: TSESTree.Node, parent: TSESTree.Node): readonly Gu
     case AST_NODE_TYPES.LogicalExpression:
       return child === parent.right && parent.operator !== '??' ? split(parent.left, parent.operator === '&&') : [];
     case AST_NODE_TYPES.SwitchCase: {
-      const { discriminant } = parent.parent as TSESTree.SwitchStatement;
+      const { discriminant } = parent.parent;
       return parent.test && child !== parent.test ? [{ test: discriminant, matches: parent.test, when: true }] : [];
     }
     case AST_NODE_TYPES.BlockStatement:

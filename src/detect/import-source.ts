@@ -33,13 +33,13 @@ function fromVariable(identifier: TSESTree.Identifier, scope: TSESLint.Scope.Sco
   if (definition?.node.type === AST_NODE_TYPES.ImportSpecifier) {
     const { imported, parent } = definition.node;
     const name = imported.type === AST_NODE_TYPES.Identifier ? imported.name : imported.value;
-    return extend(toSource((parent as TSESTree.ImportDeclaration).source.value), name);
+    return parent.type === AST_NODE_TYPES.ImportDeclaration ? extend(toSource(parent.source.value), name) : undefined;
   }
   if (
     definition?.node.type === AST_NODE_TYPES.ImportDefaultSpecifier ||
     definition?.node.type === AST_NODE_TYPES.ImportNamespaceSpecifier
   ) {
-    return toSource((definition.node.parent as TSESTree.ImportDeclaration).source.value);
+    return toSource(definition.node.parent.source.value);
   }
   if (definition?.node.type !== AST_NODE_TYPES.VariableDeclarator || !definition.node.init) {
     return undefined;

@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESLint } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, AST_TOKEN_TYPES, type TSESLint } from '@typescript-eslint/utils';
 
 const cache = new WeakMap<object, ReadonlySet<string>>();
 
@@ -11,13 +11,13 @@ export function importsAny(packages: readonly string[], sourceCode: Readonly<TSE
 
 function readImports({ ast }: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
   const found = new Set<string>();
-  const tokens = ast.tokens ?? [];
+  const { tokens } = ast;
 
   tokens.forEach(({ type, value }, index) => {
     const before = tokens[index - 1]?.value;
     const opener = before === '(' ? tokens[index - 2]?.value : before;
 
-    if (String(type) === 'String' && (opener === 'from' || opener === 'import' || opener === 'require')) {
+    if (type === AST_TOKEN_TYPES.String && (opener === 'from' || opener === 'import' || opener === 'require')) {
       const path = value.slice(1, -1);
       found.add(path).add(path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/'));
     }

@@ -77,13 +77,19 @@ function onlyShows({ call }: Consumer, sourceCode: Readonly<TSESLint.SourceCode>
 }
 
 /** What would have had effect where `rejectUnauthorized` is handed to a client that does not read it there. */
-export function ignoredBy({ call, isDirect }: Consumer, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+export function ignoredBy({ call, isDirect }: Consumer, option: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
   const scope = sourceCode.getScope(call);
   const source = importSource(call.callee, scope);
   const name = source?.names.at(-1) ?? lastName(call.callee, sourceCode);
 
+  if (source?.module === 'undici' && name === 'ProxyAgent' && !isDirect) {
+    return isUnder(option, 'connect', sourceCode) ? '`ProxyAgent` reads it from `requestTls` and `proxyTls`' : undefined;
+  }
   if (!isDirect) {
     return undefined;
+  }
+  if (source?.module === 'ky') {
+    return 'ky hands it to `fetch`, which reads it from the `connect` options of its dispatcher';
   }
   if (source?.module === 'axios') {
     return 'axios reads it from `httpsAgent`';
@@ -94,6 +100,11 @@ export function ignoredBy({ call, isDirect }: Consumer, sourceCode: Readonly<TSE
   const isGlobalFetch = callsGlobalFetch(call, sourceCode);
   const isFetchPackage = source && ['cross-fetch', 'isomorphic-fetch', 'node-fetch', 'undici'].includes(source.module) && (name === 'fetch' || source.names.length === 0);
   return isGlobalFetch || isFetchPackage ? '`fetch` reads it from the `connect` options of its dispatcher, or from its agent' : undefined;
+}
+
+function isUnder(option: TSESTree.Node, name: string, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const holder = option.parent?.parent;
+  return holder?.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(holder, sourceCode.getScope(holder)) === name;
 }
 
 /** Whether an option belongs to an agent that Node's own `fetch` is given as `agent`, where it has no effect. */

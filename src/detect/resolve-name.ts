@@ -35,7 +35,7 @@ export function resolveName(
   if (fallback) {
     return inner(fallback).map((value) => byDefault(value, node, sourceCode));
   }
-  if (definition.type === 'Parameter' || definition.node.type !== AST_NODE_TYPES.VariableDeclarator) {
+  if (definition.node.type !== AST_NODE_TYPES.VariableDeclarator) {
     return undefined;
   }
   const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr);

@@ -47,7 +47,7 @@ export function isModeName(name: string): boolean {
 
 /** Whether a name only says how or where a connection goes: `isHttps`, `url.protocol`, `useSsl`. */
 export function isConnectionName(name: string): boolean {
-  return !isVerificationName(name) && words(name).some((word) => connection.has(word));
+  return !isVerificationName(name) && (words(name).some((word) => connection.has(word)) || /ssl|tls/i.test(name));
 }
 
 /** Whether a name is what handlers branch on to find out what they were asked: `name`, `toolName`, `request.method`. */

@@ -44,7 +44,7 @@ function environmentVariable(node: TSESTree.Node, sourceCode: Readonly<TSESLint.
     definition.init !== null &&
     isEnvironment(definition.init, sourceCode);
   const binding = ASTUtils.findVariable(scope, node.name)?.defs[0]?.name;
-  const hasDefault = binding?.parent?.type === AST_NODE_TYPES.AssignmentPattern;
+  const hasDefault = binding?.parent.type === AST_NODE_TYPES.AssignmentPattern;
   return isDestructured && !hasDefault ? node.name : undefined;
 }
 

@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'caller-controlled-verification', ({ node, remedy }) => {
       context.report({ node, messageId: 'callerControlled', data: { remedy } });

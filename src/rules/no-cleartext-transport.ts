@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'cleartext-transport', ({ node, remedy }) => {
       context.report({ node, messageId: 'cleartext', data: { remedy } });

@@ -18,7 +18,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'global-tls-bypass', (finding) => {
       context.report({ node: finding.node, messageId: 'bypassed', data: { remedy: finding.remedy }, suggest: suggest(finding) });

@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'insecure-tls-default', ({ node, remedy }) => {
       context.report({ node, messageId: 'insecureDefault', data: { remedy } });

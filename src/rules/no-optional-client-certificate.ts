@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'optional-client-certificate', ({ node, remedy }) => {
       context.report({ node, messageId: 'optional', data: { remedy } });

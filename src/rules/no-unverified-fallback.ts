@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'unverified-fallback', ({ node, remedy }) => {
       context.report({ node, messageId: 'fallback', data: { remedy } });

@@ -18,7 +18,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'unverified-hostname', (finding) => {
       context.report({ node: finding.node, messageId: 'unverified', data: { remedy: finding.remedy }, suggest: suggest(finding) });

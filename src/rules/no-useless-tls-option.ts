@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'useless-tls-option', ({ node, remedy }) => {
       context.report({ node, messageId: 'useless', data: { remedy } });

@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'verification-switch', ({ node, remedy }) => {
       context.report({ node, messageId: 'switchable', data: { remedy } });

@@ -15,7 +15,6 @@ export default createRule({
     },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
     return onWeakness(context.sourceCode, 'weak-tls', ({ node, remedy }) => {
       context.report({ node, messageId: 'weak', data: { remedy } });

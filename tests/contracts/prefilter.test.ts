@@ -34,7 +34,7 @@ it.each(readdirSync(fixtures))('%s holds a token', (file) => {
 });
 
 /** Names of the nodes that a rule asks to be shown in a file. */
-function listenersOf(rule: TSESLint.RuleModule<string>, code: string): readonly string[] {
+function listenersOf(rule: { create(context: never): TSESLint.RuleListener }, code: string): readonly string[] {
   let listeners: readonly string[] = [];
   const spy: Rule.RuleModule = {
     create(context) {
