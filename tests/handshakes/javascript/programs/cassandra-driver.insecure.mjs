@@ -1,0 +1,12 @@
+import { Client } from 'cassandra-driver';
+
+const client = new Client({
+  contactPoints: [`${process.env.HANDSHAKE_HOST}:${process.env.HANDSHAKE_PORT}`],
+  localDataCenter: 'datacenter1',
+  // ruleid: no-unverified-certificate
+  sslOptions: { rejectUnauthorized: false },
+});
+
+await client.connect();
+console.log('connected');
+await client.shutdown();

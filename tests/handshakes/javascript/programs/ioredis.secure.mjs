@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { Redis } from 'ioredis';
+
+const redis = new Redis({
+  host: process.env.HANDSHAKE_HOST,
+  port: Number(process.env.HANDSHAKE_PORT),
+  lazyConnect: true,
+  retryStrategy: null,
+  // ok: no-unverified-certificate
+  tls: { ca: readFileSync(process.env.HANDSHAKE_CA) },
+});
+redis.on('error', (error) => {
+  throw error;
+});
+
+await redis.connect();
+console.log(await redis.ping());
+redis.disconnect();

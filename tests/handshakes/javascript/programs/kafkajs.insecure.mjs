@@ -1,0 +1,15 @@
+import { Kafka, logLevel } from 'kafkajs';
+
+const kafka = new Kafka({
+  brokers: [`${process.env.HANDSHAKE_HOST}:${process.env.HANDSHAKE_PORT}`],
+  connectionTimeout: 10_000,
+  logLevel: logLevel.NOTHING,
+  retry: { retries: 0 },
+  // ruleid: no-unverified-certificate
+  ssl: { rejectUnauthorized: false },
+});
+
+const admin = kafka.admin();
+await admin.connect();
+console.log('connected');
+await admin.disconnect();

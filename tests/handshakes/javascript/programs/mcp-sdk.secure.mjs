@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { Agent, fetch } from 'undici';
+
+const dispatcher = new Agent({
+  // ok: no-unverified-certificate
+  connect: { ca: readFileSync(process.env.HANDSHAKE_CA) },
+});
+const transport = new StreamableHTTPClientTransport(new URL('/mcp', process.env.HANDSHAKE_URL), {
+  fetch: (url, init) => fetch(url, { ...init, dispatcher }),
+});
+
+const client = new Client({ name: 'assistant', version: '1.0.0' });
+await client.connect(transport);
+console.log(client.getServerVersion());
+await client.close();

@@ -1,0 +1,10 @@
+import http2 from 'node:http2';
+
+const session = http2.connect(process.env.HANDSHAKE_URL, {
+  // ruleid: no-unverified-certificate
+  rejectUnauthorized: false,
+});
+
+const stream = session.request({ ':path': '/stock' });
+stream.on('response', (headers) => console.log(headers[':status']));
+stream.resume().on('end', () => session.close());

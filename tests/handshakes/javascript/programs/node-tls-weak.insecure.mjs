@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import tls from 'node:tls';
+
+const socket = tls.connect({
+  host: process.env.HANDSHAKE_HOST,
+  port: Number(process.env.HANDSHAKE_PORT),
+  ca: readFileSync(process.env.HANDSHAKE_CA),
+  // ruleid: no-weak-tls
+  secureProtocol: 'TLS_method',
+  // ruleid: no-weak-tls
+  ciphers: 'DEFAULT@SECLEVEL=0',
+});
+
+socket.on('secureConnect', () => socket.write('ping\n'));
+socket.on('data', (answer) => {
+  console.log(answer.toString());
+  socket.end();
+});

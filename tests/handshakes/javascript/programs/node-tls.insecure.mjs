@@ -1,0 +1,14 @@
+import tls from 'node:tls';
+
+const socket = tls.connect({
+  host: process.env.HANDSHAKE_HOST,
+  port: Number(process.env.HANDSHAKE_PORT),
+  // ruleid: no-unverified-certificate
+  rejectUnauthorized: false,
+});
+
+socket.on('secureConnect', () => socket.write('ping\n'));
+socket.on('data', (answer) => {
+  console.log(answer.toString());
+  socket.end();
+});

@@ -1,0 +1,13 @@
+import OpenAI from 'openai';
+import { Agent } from 'undici';
+
+const client = new OpenAI({
+  baseURL: process.env.HANDSHAKE_URL,
+  apiKey: 'secret',
+  maxRetries: 0,
+  // ruleid: no-unverified-certificate
+  fetchOptions: { dispatcher: new Agent({ connect: { rejectUnauthorized: false } }) },
+});
+
+const models = await client.models.list();
+console.log(models.data);

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import OpenAI from 'openai';
+import { Agent } from 'undici';
+
+const client = new OpenAI({
+  baseURL: process.env.HANDSHAKE_URL,
+  apiKey: 'secret',
+  maxRetries: 0,
+  // ok: no-unverified-certificate
+  fetchOptions: { dispatcher: new Agent({ connect: { ca: readFileSync(process.env.HANDSHAKE_CA) } }) },
+});
+
+const models = await client.models.list();
+console.log(models.data);

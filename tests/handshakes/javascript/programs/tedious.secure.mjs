@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { Connection } from 'tedious';
+
+const connection = new Connection({
+  server: process.env.HANDSHAKE_HOST,
+  authentication: { type: 'default', options: { userName: 'inventory', password: 'secret' } },
+  options: {
+    port: Number(process.env.HANDSHAKE_PORT),
+    encrypt: true,
+    // ok: no-unverified-certificate
+    cryptoCredentialsDetails: { ca: readFileSync(process.env.HANDSHAKE_CA) },
+  },
+});
+
+connection.connect((error) => {
+  if (error) throw error;
+  console.log('connected');
+  connection.close();
+});

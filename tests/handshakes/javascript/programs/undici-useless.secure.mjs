@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'undici';
+
+// ok: no-useless-tls-option
+const dispatcher = new Agent({ connect: { ca: readFileSync(process.env.HANDSHAKE_CA) } });
+
+const { statusCode, body } = await request(process.env.HANDSHAKE_URL, { dispatcher });
+console.log(statusCode, await body.json());

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real handshakes of real clients, on the loopback interface only. `npm run test:handshakes` installs the clients first. */
+export default defineConfig({
+  test: {
+    include: ['tests/handshakes/javascript/*.test.ts'],
+    globalSetup: 'tests/handshakes/javascript/certificates.ts',
+    maxConcurrency: 4,
+    fileParallelism: false,
+    testTimeout: 60_000,
+  },
+});
