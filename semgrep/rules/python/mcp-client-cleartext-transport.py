@@ -1,0 +1,35 @@
+import requests
+from fastmcp import Client
+from langchain_mcp_adapters.client import MultiServerMCPClient
+from mcp.client.sse import sse_client
+from mcp.client.streamable_http import streamablehttp_client
+
+UPSTREAM = "http://mcp.acme.com/mcp"
+
+
+async def connect(region):
+    # ruleid: mcp-client-cleartext-transport
+    async with streamablehttp_client("http://mcp.acme.com/mcp") as streams:
+        pass
+    # ruleid: mcp-client-cleartext-transport
+    async with sse_client(f"http://{region}.acme.com/sse") as streams:
+        pass
+    # ruleid: mcp-client-cleartext-transport
+    async with Client(UPSTREAM) as client:
+        pass
+    # ruleid: mcp-client-cleartext-transport
+    config = {"mcpServers": {"crm": {"url": "http://crm.acme.com/mcp"}}}
+    # ok: mcp-client-cleartext-transport
+    async with streamablehttp_client("https://mcp.acme.com/mcp") as streams:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with sse_client("http://localhost:3000/sse") as streams:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with Client("http://192.168.1.10:8000/mcp") as client:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with Client("http://gateway:8000/mcp") as client:
+        pass
+    # ok: mcp-client-cleartext-transport
+    return requests.get("http://api.acme.com/health"), config, MultiServerMCPClient

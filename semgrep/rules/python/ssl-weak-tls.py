@@ -1,0 +1,24 @@
+import ssl
+
+# ruleid: ssl-weak-tls
+old = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
+context = ssl.create_default_context()
+# ruleid: ssl-weak-tls
+context.minimum_version = ssl.TLSVersion.TLSv1_1
+# ruleid: ssl-weak-tls
+context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+# ruleid: ssl-weak-tls
+context.set_ciphers("DEFAULT@SECLEVEL=0")
+# ruleid: ssl-weak-tls
+uvicorn.run(app, ssl_ciphers="ALL:aNULL")
+
+# ok: ssl-weak-tls
+new = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+# ok: ssl-weak-tls
+context.minimum_version = ssl.TLSVersion.TLSv1_2
+# ok: ssl-weak-tls
+context.set_ciphers("ECDHE+AESGCM:!aNULL:!MD5")
+# ok: ssl-weak-tls
+legacy = context.protocol == ssl.PROTOCOL_TLSv1
+# ok: ssl-weak-tls
+context.maximum_version = ssl.TLSVersion.TLSv1_3
