@@ -7,20 +7,6 @@ VERIFY_TLS = os.getenv("UNIFI_VERIFY_TLS", "false").lower() in ("1", "true")
 SECURE = os.getenv("UNIFI_VERIFY_TLS", "true").lower() in ("1", "true")
 
 
-class Appliance:
-    def __init__(self, config):
-        self.verify = os.environ.get("VERIFY_SSL", "0") == "1"
-        self.check = config.get("verify_ssl", True)
-
-    def hosts(self, url):
-        # ruleid: lookup-insecure-tls-default
-        return requests.get(url, verify=self.verify)
-
-    def host(self, url):
-        # ok: lookup-insecure-tls-default
-        return requests.get(url, verify=self.check)
-
-
 def connect(url, config):
     # ruleid: lookup-insecure-tls-default
     requests.get(url, verify=VERIFY_TLS)
