@@ -19,7 +19,7 @@ const progress = createProgress(process.stderr.isTTY ? (text) => process.stderr.
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
-  isTerminal: process.stdout.isTTY === true,
+  isTerminal: process.stdout.isTTY,
   notice: say,
   progress: progress.show,
   signal: interruption.signal,

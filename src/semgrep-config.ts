@@ -26,7 +26,7 @@ const header = ` Generated from semgrep/rules and the severity map by tools/semg
  */
 export function semgrepConfig(map: SeverityMap, ruleTexts: readonly { readonly path: string; readonly text: string }[]): string {
   const rules = ruleTexts.flatMap(({ path, text }) => {
-    const { rules: own }: { rules: readonly Rule[] } = parse(text);
+    const { rules: own } = parse(text) as { readonly rules: readonly Rule[] };
     return own.filter(({ metadata }) => metadata?.['mcp-tls'] !== 'fact').flatMap((rule) => copies(map, rule, path));
   });
   const document = new Document({ rules }, { aliasDuplicateObjects: false });

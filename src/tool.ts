@@ -5,6 +5,6 @@ import type { Report } from './report.ts';
 
 /** This program, as reports and `--version` name it. */
 export function readTool(): Report['tool'] {
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: string };
   return { name: 'mcp-tls', version, url: 'https://github.com/eslint-plugin-mcp-tls/eslint-plugin-mcp-tls' };
 }

@@ -8,7 +8,7 @@ import { optionsOf, type CommandName } from './options.ts';
  *
  * @throws UserError in our words: the parser's own speak of positional arguments
  */
-export function parseOptions<Command extends CommandName>(command: Command, args: readonly string[], allowPositionals: boolean) {
+export function parseOptions<Command extends CommandName>(command: Command, args: readonly string[], allowPositionals: boolean): ReturnType<typeof parseArgs<{ args: string[]; options: (typeof optionsOf)[Command]; allowPositionals: boolean; strict: true }>> {
   const options: (typeof optionsOf)[Command] = optionsOf[command];
 
   try {

@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { fileType } from './file-types.ts';
-import { GitScope } from './git-scope.ts';
+import type { GitScope } from './git-scope.ts';
 import { isBuildOutput, leftOutFolder } from './left-out-folder.ts';
 import { leftOutLink } from './left-out-link.ts';
 import type { SkipReason } from './skips.ts';

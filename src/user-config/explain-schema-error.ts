@@ -8,11 +8,11 @@ export function explainSchemaError(error: ErrorObject): string {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
-      const allowed = Object.keys(Object(error.parentSchema?.['properties']));
+      const allowed = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
       return `unknown key "${key}"${at && ` in ${at}`}${didYouMean(key, allowed)}; allowed are ${allowed.join(', ')}`;
     }
     case 'enum': {
-      const allowed: readonly string[] = error.params['allowedValues'];
+      const allowed = error.params['allowedValues'] as readonly string[];
       const nearest = typeof error.data === 'string' ? didYouMean(error.data, allowed) : '';
       return `${at} is ${JSON.stringify(error.data)}${nearest}; allowed are ${allowed.join(', ')}`;
     }

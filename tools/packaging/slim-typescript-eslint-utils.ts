@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 const contents = `
 export * as ASTUtils from '@typescript-eslint/utils/ast-utils';
 export * as ESLintUtils from '@typescript-eslint/utils/eslint-utils';
-export { AST_NODE_TYPES } from '@typescript-eslint/types';
+export { AST_NODE_TYPES, AST_TOKEN_TYPES } from '@typescript-eslint/types';
 `;
 
 export const slimTypescriptEslintUtils: Plugin = {

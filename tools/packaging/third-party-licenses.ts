@@ -29,5 +29,5 @@ function notice(folder: string): string {
   if (manifest.license === undefined && texts.length === 0) {
     throw new Error(`${manifest.name} has no licence.`);
   }
-  return [`${'-'.repeat(80)}`, `${manifest.name} ${manifest.version} (${manifest.license})`, '', ...texts, ''].join('\n');
+  return ['-'.repeat(80), `${manifest.name} ${manifest.version} (${manifest.license})`, '', ...texts, ''].join('\n');
 }

@@ -35,7 +35,10 @@ export async function findInstallers(
       timeout: 60_000,
     });
 
-    if (stdout?.trim() === 'True') {
+    // Nothing is printed where the program could not be started, whatever the types say.
+    const printed = stdout as string | undefined;
+
+    if (printed?.trim() === 'True') {
       pips.push(pipInstaller([program, ...first]));
       break;
     }

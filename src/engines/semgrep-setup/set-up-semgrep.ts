@@ -96,7 +96,8 @@ async function runInstaller(
     signal.throwIfAborted();
 
     if (result.failed) {
-      const lines = result.all?.split('\n').map((line) => line.trim()).filter((line) => line !== '') ?? [];
+      const printed = result.all as string | undefined;
+      const lines = printed?.split('\n').map((line) => line.trim()).filter((line) => line !== '') ?? [];
       return (lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? result.shortMessage ?? 'it failed').replace(/\.$/, '');
     }
   }

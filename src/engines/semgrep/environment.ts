@@ -26,7 +26,8 @@ export function trustedFolders(env: Environment, root: string | undefined): read
 /** The environment of the installers: the user's own, mirrors and proxies included, without what redirects Python. */
 export function installerEnvironment(env: Environment, root: string | undefined): Record<string, string> {
   const kept = Object.entries(env).flatMap(([name, value]) => (value === undefined || untrusted.test(name) ? [] : [[name, value]]));
-  return { ...Object.fromEntries(kept), PATH: trustedFolders(env, root).join(path.delimiter), PYTHONSAFEPATH: '1', PYTHONUTF8: '1' };
+  const own: Record<string, string> = Object.fromEntries(kept) as Record<string, string>;
+  return { ...own, PATH: trustedFolders(env, root).join(path.delimiter), PYTHONSAFEPATH: '1', PYTHONUTF8: '1' };
 }
 
 /** The environment of Semgrep: it sends nothing, asks nothing, and keeps its settings and logs in `folder`. */

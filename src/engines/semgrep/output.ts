@@ -34,9 +34,9 @@ export interface SemgrepOutput {
 /** Reads the report that Semgrep prints; `undefined` when it is something else. */
 export function readOutput(text: string): SemgrepOutput | undefined {
   try {
-    const output: SemgrepOutput | null = JSON.parse(text);
+    const output = JSON.parse(text) as Partial<SemgrepOutput> | null;
     const isReport = Array.isArray(output?.results) && Array.isArray(output.errors) && Array.isArray(output.paths?.scanned);
-    return isReport && output ? output : undefined;
+    return isReport ? (output as SemgrepOutput) : undefined;
   } catch {
     return undefined;
   }

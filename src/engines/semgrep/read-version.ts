@@ -20,5 +20,6 @@ export async function readVersion([program, ...first]: Command, env: Record<stri
     stdin: 'ignore',
     timeout: 60_000,
   });
-  return semver.valid(stdout?.trim().split('\n').at(-1)) ?? undefined;
+  const printed = stdout as string | undefined;
+  return semver.valid(printed?.trim().split('\n').at(-1)) ?? undefined;
 }

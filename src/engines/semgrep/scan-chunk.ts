@@ -49,7 +49,9 @@ export async function scanChunk(
     ...(where.signal && { cancelSignal: where.signal }),
   });
   where.signal?.throwIfAborted();
-  const output = readOutput(result.stdout ?? '');
+  // Of a program that could not be started there is no output, whatever the types say.
+  const { stdout, stderr } = result as { readonly stdout?: string; readonly stderr?: string };
+  const output = readOutput(stdout ?? '');
 
   if (output && result.exitCode !== undefined) {
     return { output, exitCode: result.exitCode };
@@ -61,6 +63,6 @@ export async function scanChunk(
       : result.exitCode === undefined
         ? `could not be started (${result.code ?? 'no reason given'})`
         : `ended with status ${result.exitCode} and without a report`;
-  const lastLine = result.stderr?.trim().split('\n').at(-1)?.trim();
+  const lastLine = stderr?.trim().split('\n').at(-1)?.trim();
   return { failure: `Semgrep ${end}${lastLine ? ` (its last words: ${lastLine})` : ''}` };
 }
