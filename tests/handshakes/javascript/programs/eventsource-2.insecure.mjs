@@ -1,4 +1,4 @@
-import EventSource from 'eventsource-2';
+import EventSource from 'eventsource';
 
 const events = new EventSource(process.env.HANDSHAKE_URL, {
   headers: { Authorization: 'Bearer inventory' },

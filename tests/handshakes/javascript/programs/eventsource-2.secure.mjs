@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import EventSource from 'eventsource-2';
+import EventSource from 'eventsource';
 
 const events = new EventSource(process.env.HANDSHAKE_URL, {
   headers: { Authorization: 'Bearer inventory' },

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { EventSource } from 'eventsource';
+import { EventSource } from 'eventsource-4';
 import { Agent, fetch } from 'undici';
 
 const dispatcher = new Agent({
-  // ok: no-unverified-certificate
-  connect: { ca: readFileSync(process.env.HANDSHAKE_CA) },
+  // ruleid: no-unverified-certificate
+  connect: { rejectUnauthorized: false },
 });
 const events = new EventSource(process.env.HANDSHAKE_URL, { fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
 
