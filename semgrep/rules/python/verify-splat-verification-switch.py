@@ -8,7 +8,8 @@ def connect(config, insecure, verify_ssl):
     kwargs = {"host": config.host, "verify": verify_ssl}
     service = splunklib.client.connect(**kwargs)
     # ruleid: verify-splat-verification-switch
-    jira = JIRA(options={"server": config.url, "verify": config.verify_ssl})
+    options: dict = {"server": config.url, "verify": config.verify_ssl}
+    jira = JIRA(options=options)
     request_args = {}
     if insecure:
         # ruleid: verify-splat-verification-switch
