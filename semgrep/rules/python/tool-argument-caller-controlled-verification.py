@@ -22,6 +22,12 @@ async def call_tool(name, arguments):
 
 
 @mcp.tool()
+def add_forward(server: str, verify: str | None = None) -> dict:
+    # ok: tool-argument-caller-controlled-verification
+    return post_forward(UnboundForward(server=server, verify=verify))
+
+
+@mcp.tool()
 def secure(url: str, follow: bool = True) -> str:
     # ok: tool-argument-caller-controlled-verification
     return requests.get(url, verify=CA_FILE, allow_redirects=follow).text
