@@ -38,6 +38,7 @@ export const insecureTexts: readonly InsecureText[] = [
     weakness: 'unverified-certificate',
     remedy: 'remove the setting, or trust a private CA with `http.sslCAInfo`',
     clients: ['simple-git'],
+    onlyWith: ['simple-git'],
     source: 'git-config(1)',
   },
   {

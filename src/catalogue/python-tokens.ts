@@ -14,6 +14,19 @@ const names = [
   'REQUESTS_CA_BUNDLE',
   'CURL_CA_BUNDLE',
   'curl',
+  'streamable',
+  'StreamableHttp',
+  'sse_client',
+  'SSE',
+  'websocket_client',
+  'WebSocketClient',
+  'mcpServers',
+  'MCPServer',
+  'MCPClient',
+  'fastmcp.Client',
+  'fastmcp import Client',
+  '"transport"',
+  "'transport'",
 ] as const;
 
 /** A Python file that holds none of these strings cannot have a finding. */

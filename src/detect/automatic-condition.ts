@@ -50,7 +50,7 @@ function comparesWork({ left, operator, right }: TSESTree.BinaryExpression): boo
     return false;
   }
   // `sslMode === 'disabled'` is a setting, `sslMode === 'require'` only says that TLS is used.
-  if ((operator === '===' || operator === '==') && sides.some((side) => side.type === AST_NODE_TYPES.Literal && typeof side.value === 'string' && /^(?:allow|disabled?|none|skip)$/i.test(side.value))) {
+  if ((operator === '===' || operator === '==') && sides.some((side) => side.type === AST_NODE_TYPES.Literal && typeof side.value === 'string' && /^(?:allow|disabled?|none|off|skip)$/i.test(side.value))) {
     return false;
   }
   return sides.some((side) => mentionsConnection(side) || isDispatchName(nameOf(side)) || isRuntimeProbe(side));

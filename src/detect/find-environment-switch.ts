@@ -26,5 +26,8 @@ export function findEnvironmentSwitch(write: OptionWrite, sourceCode: Readonly<T
 
 /** A value as the environment holds it, which is always a string: `0` and `'0'` are the same. */
 function asVariable(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  if (Array.isArray(value)) {
+    return value.join(',');
+  }
+  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? `${value as string}` : undefined;
 }

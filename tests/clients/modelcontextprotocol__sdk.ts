@@ -22,3 +22,6 @@ export const local = new StreamableHTTPClientTransport(new URL('http://localhost
 
 // ok: no-cleartext-transport
 export const encrypted = new StreamableHTTPClientTransport(new URL('https://mcp.acme.io/mcp'));
+
+// ruleid: no-cleartext-transport
+process.env['MCP_DANGEROUSLY_ALLOW_INSECURE_ISSUER_URL'] = 'true';

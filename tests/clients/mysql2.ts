@@ -9,3 +9,6 @@ export const pool = mysql.createPool({
 
 // ok: no-unverified-certificate
 export const trusted = mysql.createPool({ host: process.env.MYSQL_HOST, ssl: { ca: process.env.DB_CA, verifyIdentity: true } });
+
+// ruleid: no-unverified-certificate
+export const reports = mysql.createPool({ uri: 'mysql://mcp@db.acme.io/reports?ssl={"rejectUnauthorized":false}' });

@@ -19,3 +19,9 @@ if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
   // ok: no-global-tls-bypass
   delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
 }
+
+// ruleid: no-weak-tls
+process.env['NODE_OPTIONS'] = '--max-old-space-size=512 --tls-min-v1.0';
+
+// ok: no-weak-tls
+process.env['NODE_OPTIONS'] = '--tls-min-v1.3';

@@ -14,3 +14,9 @@ export const reports = new Pool({ connectionString: 'postgres://mcp@db.acme.io/r
 
 // ok: no-unverified-certificate
 export const trusted = new Pool({ connectionString: process.env.DATABASE_URL, ssl: { ca: process.env.DB_CA } });
+
+// ruleid: no-unverified-certificate
+export const legacy = new Pool({ connectionString: 'postgres://mcp@db.acme.io/x?uselibpqcompat=true&sslmode=require' });
+
+// ok: no-unverified-certificate
+export const verified = new Pool({ connectionString: 'postgres://mcp@db.acme.io/x?sslmode=require' });
