@@ -48,6 +48,9 @@ async def call_tool(name, arguments):
         )
     # ruleid: verify-keyword-unverified-certificate
     response = requests.get(url, verify=False if url.startswith("https") else True)
+    # ruleid: verify-keyword-unverified-certificate
+    if not requests.get(url, verify=False).ok:
+        return None
     verify = False if ":443" in url else True
     # ruleid: verify-keyword-unverified-certificate
     response = requests.get(url, verify=verify)
