@@ -4,7 +4,9 @@ import { insecureCommands } from '../../src/catalogue/insecure-commands.ts';
 import { insecureOptions } from '../../src/catalogue/insecure-options.ts';
 import { insecureTexts } from '../../src/catalogue/insecure-texts.ts';
 import { mcpTransports } from '../../src/catalogue/mcp-transports.ts';
+import { requiredOptions } from '../../src/catalogue/required-options.ts';
 import { weakTlsOptions } from '../../src/catalogue/weak-tls-options.ts';
+import { clients } from '../../tests/handshakes/javascript/clients.ts';
 import type { Weakness } from '../../src/weakness.ts';
 import { codeList } from './code-list.ts';
 import type { KnownRules, SemgrepRule } from './known-rules.ts';
@@ -17,9 +19,10 @@ export function clientsPage({ semgrep }: KnownRules): string {
 # Clients
 
 What the rules know, library by library. The JavaScript rules go by the **name of the option**, not by the client that
-receives it, so an option of a known name is also found on a client that is not listed here.
+receives it, so an option of a known name is also found on a client that is not listed here. What is known and yet not
+reported, and why, stands in [not-detected.md](not-detected.md).
 
-${[...scriptSections(), pythonSection(semgrep)].join('\n\n')}
+${[...scriptSections(), handshakeSection(), pythonSection(semgrep)].join('\n\n')}
 `;
 }
 
@@ -85,12 +88,41 @@ function scriptSections(): readonly string[] {
       weakTlsOptions.map(({ name, source }) => [codeList([name]), link('weak-tls'), source]),
     ),
     section(
+      'JavaScript and TypeScript: options that must be there',
+      'These clients verify only when they are told to: leaving the option out is reported.',
+      ['Client', 'Constructor', 'Option', 'Source'],
+      requiredOptions.map(({ client, constructorName, within, option, source }) => [
+        client,
+        codeList([constructorName]),
+        codeList([within === undefined ? `${option}: true` : `${within}: { ${option}: true }`]),
+        source,
+      ]),
+    ),
+    section(
       'JavaScript and TypeScript: MCP transports',
       'Their address must not be `http://` or `ws://` to a public host.',
       ['Transport', 'Weakness', 'Packages'],
       [...mcpTransports].map(([name, packages]) => [codeList([name]), link('cleartext-transport'), packages.join(', ')]),
     ),
   ];
+}
+
+/** What `npm run test:handshakes` proves: each row is a pair of programs that are linted and run. */
+function handshakeSection(): string {
+  return section(
+    'JavaScript and TypeScript: proved by handshakes',
+    `Each row is a pair of small programs in \`tests/handshakes/javascript/programs/\`. The insecure one is reported by its rule, and
+really talks to the flawed servers named here; the secure one is not reported, is refused by all of them, and connects once it
+is given the CA. \`npm run test:handshakes\` runs them all.`,
+    ['Program', 'Package', 'What it sets', 'Rule', 'Flawed servers it talks to'],
+    clients.map(({ name, package: package_, option, rule, accepts }) => [
+      name,
+      package_,
+      codeList([option.replaceAll('`', '')]),
+      `[${rule}](rules/${rule}.md)`,
+      accepts.length === 0 ? 'none: the option has no effect' : accepts.join(', '),
+    ]),
+  );
 }
 
 function pythonSection(rules: readonly SemgrepRule[]): string {
