@@ -28,10 +28,10 @@ export const environmentSwitches: readonly EnvironmentSwitch[] = [
   {
     name: 'PYTHONHTTPSVERIFY',
     insecure: ['0'],
-    weakness: 'global-tls-bypass',
-    remedy: 'remove `PYTHONHTTPSVERIFY`, and trust a private CA with `SSL_CERT_FILE`',
+    weakness: 'useless-tls-option',
+    remedy: 'Python 3 does not read `PYTHONHTTPSVERIFY`; remove it, and trust a private CA with `SSL_CERT_FILE`',
     clients: ['python'],
-    source: 'PEP 493: read by Python 2.7 and by distributors\' builds.',
+    source: 'PEP 493: read by distributors\' builds of Python 2.7 only.',
   },
   {
     name: 'GIT_SSL_NO_VERIFY',

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
 export function startServer(script: string): void {
-  // ruleid: no-global-tls-bypass
-  spawn('python2', [script], { env: { ...process.env, PYTHONHTTPSVERIFY: '0' } });
+  // ruleid: no-useless-tls-option
+  spawn('python3', [script], { env: { ...process.env, PYTHONHTTPSVERIFY: '0' } });
 }
 
 export function startTrustedServer(script: string): void {
-  // ok: no-global-tls-bypass
+  // ok: no-useless-tls-option
   spawn('python3', [script], { env: { ...process.env, SSL_CERT_FILE: '/etc/ssl/corp-ca.pem' } });
 }

@@ -40,7 +40,7 @@ const tables: readonly ValueTable[] = [
   {
     title: '`PYTHONHTTPSVERIFY` disables as "0"',
     write: (value: string) => `spawn('python', ['server.py'], { env: { PYTHONHTTPSVERIFY: ${value} } })`,
-    insecure: 'global-tls-bypass',
+    insecure: 'useless-tls-option',
     off: ["'0'", '0'],
     on: ["'1'", '1', "''", 'undefined'],
   },

@@ -1,0 +1,85 @@
+import type { Flaw, Speech } from '../javascript/start-server.ts';
+
+/** A way of connecting, and what it accepts once the option is set. Its two programs stand in `programs/`. */
+export interface Client {
+  /** Stem of both programs. */
+  readonly name: string;
+  /** Distribution that makes the connection, as `requirements.txt` names it; `python:` marks a module of the standard library. */
+  readonly package: string;
+  /** What the insecure program sets. */
+  readonly option: string;
+  /** Rule that reports the insecure program. */
+  readonly rule: string;
+  readonly speech: Speech;
+  /** Flawed servers that the insecure program really talks to. It refuses the others, and the secure program refuses all. */
+  readonly accepts: readonly Flaw[];
+}
+
+type Row = readonly [name: string, package_: string, option: string, rule: string, speech?: Speech];
+
+/** Clients whose insecure program accepts any certificate. */
+const unverified: readonly Row[] = [
+  ['requests', 'requests', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['requests_session', 'requests', 'session.verify = False', 'requests-unverified-certificate'],
+  ['requests_adapter', 'requests', 'session.mount("https://", UnverifiedAdapter())', 'adapter-unverified-certificate'],
+  ['httpx', 'httpx', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['httpx_client', 'httpx', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['httpx2', 'httpx2', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['httpx2_client', 'httpx2', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['httpx_transport', 'httpx', 'transport = httpx.HTTPTransport(retries=2, verify=False)', 'verify-keyword-unverified-certificate'],
+  ['aiohttp', 'aiohttp', 'ssl=False', 'aiohttp-unverified-certificate'],
+  ['aiohttp_connector', 'aiohttp', 'connector = aiohttp.TCPConnector(limit=10, ssl=False)', 'aiohttp-unverified-certificate'],
+  ['urllib_request', 'python:urllib.request', 'context = ssl._create_unverified_context()', 'ssl-context-unverified-certificate'],
+  ['urllib_request_global', 'python:urllib.request', 'ssl._create_default_https_context = ssl._create_unverified_context', 'ssl-global-tls-bypass'],
+  ['http_client', 'python:http.client', 'context.verify_mode = ssl.CERT_NONE', 'cert-none-unverified-certificate'],
+  ['urllib3', 'urllib3', 'cert_reqs="CERT_NONE"', 'cert-none-unverified-certificate'],
+  ['niquests', 'niquests', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['curl_cffi', 'curl_cffi', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['tornado', 'tornado', 'validate_cert=False', 'verify-option-unverified-certificate'],
+  ['httplib2', 'httplib2', 'http = httplib2.Http(timeout=10, disable_ssl_certificate_validation=True)', 'insecure-option-unverified-certificate'],
+  ['pycurl', 'pycurl', 'curl.setopt(pycurl.SSL_VERIFYPEER, 0)', 'call-unverified-certificate'],
+  ['websockets', 'websockets', 'context.verify_mode = ssl.CERT_NONE', 'cert-none-unverified-certificate'],
+  ['websocket_client', 'websocket-client', 'sslopt={"cert_reqs": ssl.CERT_NONE}', 'cert-none-unverified-certificate'],
+  ['ssl_context', 'python:ssl', 'context = ssl._create_stdlib_context()', 'ssl-context-unverified-certificate', 'line'],
+  ['ssl_context_repaired', 'python:ssl', 'context.verify_mode = ssl.CERT_NONE', 'cert-none-unverified-certificate', 'line'],
+  ['asyncio_streams', 'python:asyncio', 'context.verify_mode = ssl.CERT_NONE', 'cert-none-unverified-certificate', 'line'],
+  ['ldap3', 'ldap3', 'tls = ldap3.Tls(validate=ssl.CERT_NONE)', 'cert-none-unverified-certificate', 'ldap'],
+  ['pymongo', 'pymongo', 'tlsAllowInvalidCertificates=True', 'insecure-option-unverified-certificate', 'mongodb'],
+  ['redis', 'redis', 'ssl_cert_reqs="none"', 'cert-none-unverified-certificate', 'redis'],
+  ['redis_none', 'redis', 'ssl_cert_reqs=None', 'redis-unverified-certificate', 'redis'],
+  ['pymysql_verify', 'PyMySQL', 'ssl_verify_cert=False', 'verify-option-unverified-certificate', 'mysql'],
+  ['elasticsearch', 'elasticsearch', 'verify_certs=False', 'verify-option-unverified-certificate'],
+  ['opensearch', 'opensearch-py', 'verify_certs=False', 'verify-option-unverified-certificate'],
+  ['boto3', 'boto3', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['kubernetes', 'kubernetes', 'configuration.verify_ssl = False', 'attribute-unverified-certificate'],
+  ['docker', 'docker', 'tls=docker.tls.TLSConfig(verify=False)', 'verify-keyword-unverified-certificate'],
+  ['hvac', 'hvac', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['python_gitlab', 'python-gitlab', 'ssl_verify=False', 'verify-option-unverified-certificate'],
+  ['jira', 'jira', 'options={"verify": False}', 'verify-splat-unverified-certificate'],
+  ['atlassian', 'atlassian-python-api', 'verify_ssl=False', 'verify-option-unverified-certificate'],
+  ['proxmoxer', 'proxmoxer', 'verify_ssl=False', 'verify-option-unverified-certificate'],
+  ['paho_mqtt', 'paho-mqtt', 'client.tls_set(cert_reqs=ssl.CERT_NONE)', 'cert-none-unverified-certificate', 'mqtt'],
+  ['mcp', 'mcp', 'client = httpx2.AsyncClient(verify=False)', 'verify-keyword-unverified-certificate'],
+  ['fastmcp', 'fastmcp', 'verify=False', 'verify-keyword-unverified-certificate'],
+  ['openai', 'openai', 'http_client=httpx2.Client(verify=False)', 'verify-keyword-unverified-certificate'],
+  ['anthropic', 'anthropic', 'http_client=httpx2.Client(verify=False)', 'verify-keyword-unverified-certificate'],
+];
+
+/** Clients whose insecure program accepts the certificate of another host, if a trusted CA has issued it. */
+const otherHost: readonly Row[] = [
+  ['requests_adapter_hostname', 'requests', 'super().init_poolmanager(*args, assert_hostname=False, **kwargs)', 'check-hostname-unverified-hostname'],
+  ['urllib3_hostname', 'urllib3', 'assert_hostname=False', 'check-hostname-unverified-hostname'],
+  ['ssl_context_hostname', 'python:ssl', 'context.check_hostname = False', 'check-hostname-unverified-hostname', 'line'],
+  ['pymongo_hostname', 'pymongo', 'tlsAllowInvalidHostnames=True', 'check-hostname-unverified-hostname', 'mongodb'],
+  ['pymysql', 'PyMySQL', 'ssl={"ca": os.environ["HANDSHAKE_CA"], "check_hostname": False}', 'check-hostname-unverified-hostname', 'mysql'],
+];
+
+function toClient([name, package_, option, rule, speech = 'http']: Row, accepts: Client['accepts']): Client {
+  return { name, package: package_, option, rule, speech, accepts };
+}
+
+/** Every Python client whose option is proved by handshakes. */
+export const clients: readonly Client[] = [
+  ...unverified.map((row) => toClient(row, ['self-signed', 'wrong-host', 'expired'])),
+  ...otherHost.map((row) => toClient(row, ['wrong-host'])),
+];

@@ -1,0 +1,16 @@
+import asyncio
+import os
+import ssl
+
+import aiohttp
+
+
+async def main():
+    # ruleid: aiohttp-unverified-certificate
+    connector = aiohttp.TCPConnector(limit=10, ssl=False)
+    async with aiohttp.ClientSession(os.environ["HANDSHAKE_URL"], connector=connector) as session:
+        async with session.get("/stock") as response:
+            print(await response.json())
+
+
+asyncio.run(main())

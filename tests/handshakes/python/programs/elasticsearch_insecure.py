@@ -1,0 +1,11 @@
+import os
+
+from elasticsearch import Elasticsearch
+
+client = Elasticsearch(
+    os.environ["HANDSHAKE_URL"],
+    # ruleid: verify-option-unverified-certificate
+    verify_certs=False,
+    max_retries=0,
+)
+print(client.info())

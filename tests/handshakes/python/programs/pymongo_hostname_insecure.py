@@ -1,0 +1,13 @@
+import os
+
+from pymongo import MongoClient
+
+client = MongoClient(
+    os.environ["HANDSHAKE_HOST"], int(os.environ["HANDSHAKE_PORT"]),
+    tls=True,
+    tlsCAFile=os.environ["HANDSHAKE_CA"],
+    # ruleid: check-hostname-unverified-hostname
+    tlsAllowInvalidHostnames=True,
+    serverSelectionTimeoutMS=3000,
+)
+print(client.admin.command("ping"))
