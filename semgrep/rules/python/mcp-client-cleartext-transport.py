@@ -33,3 +33,9 @@ async def connect(region):
         pass
     # ok: mcp-client-cleartext-transport
     return requests.get("http://api.acme.com/health"), config, MultiServerMCPClient
+
+
+def inventory():
+    # Cleartext, but not MCP.
+    # ok: mcp-client-cleartext-transport
+    return requests.get(url="http://inventory.acme.com/api/hosts", timeout=10)
