@@ -29,5 +29,5 @@ function asVariable(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     return value.join(',');
   }
-  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? `${value as string}` : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : undefined;
 }

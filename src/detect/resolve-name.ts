@@ -1,12 +1,11 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { Evaluate } from './combine-values.ts';
 import { absent, opaque, type Evaluation } from './evaluation.ts';
 import { findMember } from './find-member.ts';
 import { lastName } from './last-name.ts';
 import { parsedDefault } from './schema-default.ts';
 import { settingOf } from './setting-of.ts';
 import { unwrap } from './unwrap.ts';
-
-type Evaluate = (node: TSESTree.Node) => readonly Evaluation[];
 
 /** What a name stands for, from its definition in the same file; `undefined` when it is not defined here. */
 export function resolveName(
