@@ -37,7 +37,7 @@ export async function findPeers(tree: string): Promise<readonly Pairing[]> {
       peer: {
         name: 'eslint with sonarjs',
         command: 'bench/node_modules/.bin/eslint',
-        args: ['--config', 'bench/eslint.config.js', '--no-warn-ignored', '--no-ignore', '--format', 'json', tree],
+        args: ['--config', 'bench/sonarjs.config.js', '--no-warn-ignored', '--no-ignore', '--format', 'json', tree],
         finished: [0, 1],
         count: (stdout) => (JSON.parse(stdout) as { messages: { ruleId: string | null }[] }[]).flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId !== null).length,
       },
