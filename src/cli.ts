@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
 import { parseArguments } from './arguments.ts';
 import { runScan } from './commands/run-scan.ts';
 import { runSemgrepConfig } from './commands/run-semgrep-config.ts';
@@ -19,7 +20,7 @@ const progress = createProgress(process.stderr.isTTY ? (text) => process.stderr.
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
-  isTerminal: process.stdout.isTTY,
+  isTerminal: isatty(process.stdout.fd),
   notice: say,
   progress: progress.show,
   signal: interruption.signal,
