@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { runSemgrep } from '../../../src/engines/semgrep.ts';
 
-const annotation = /^\s*# (ruleid|ok): ([\w-]+)$/;
+const annotation = /^\s*# (ruleid|ok): ([\w, -]+)$/;
 
 /** What a program says about the line below, in the form of `scanPrograms`; for `ok` the rules that must stay silent. */
 export function annotated(file: string): { readonly expected: readonly string[]; readonly rules: readonly string[] } {
   const annotations = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, index) => {
-      const [, kind, rule] = annotation.exec(text) ?? [];
-      return rule ? [{ kind, rule, line: index + 2 }] : [];
+      const [, kind, rules = ''] = annotation.exec(text) ?? [];
+      return kind ? rules.split(', ').map((rule) => ({ kind, rule, line: index + 2 })) : [];
     });
   return {
     expected: annotations.filter(({ kind }) => kind === 'ruleid').map(({ rule, line }) => `${line} ${rule}`),
@@ -18,7 +18,7 @@ export function annotated(file: string): { readonly expected: readonly string[];
   };
 }
 
-/** What the rules report in each file, in one run of Semgrep: `line rule` each, in the order of the lines. */
+/** What the rules report in each file, in one run of Semgrep: `line rule` each, in the order of the lines and the rules. */
 export async function scanPrograms(files: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const { failure, unread, findings } = await runSemgrep(files, { root: tmpdir(), install: true, notice: () => undefined, env: process.env });
 
@@ -27,7 +27,7 @@ export async function scanPrograms(files: readonly string[]): Promise<ReadonlyMa
   }
   return new Map(
     files.map((file) => {
-      const own = findings.filter(({ path }) => path === file).sort((a, b) => a.start.line - b.start.line);
+      const own = findings.filter(({ path }) => path === file).sort((a, b) => a.start.line - b.start.line || a.ruleId.localeCompare(b.ruleId));
       return [file, own.map(({ start, ruleId }) => `${start.line} ${ruleId}`)];
     }),
   );

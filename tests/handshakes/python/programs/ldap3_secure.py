@@ -5,5 +5,5 @@ import ldap3
 
 # ok: cert-none-unverified-certificate
 tls = ldap3.Tls(validate=ssl.CERT_REQUIRED, ca_certs_file=os.environ["HANDSHAKE_CA"])
-server = ldap3.Server(os.environ["HANDSHAKE_HOST"], int(os.environ["HANDSHAKE_PORT"]), use_ssl=True, tls=tls, get_info=ldap3.NONE)
+server = ldap3.Server(f"ldaps://localhost:{os.environ['HANDSHAKE_PORT']}", tls=tls, get_info=ldap3.NONE)
 print(ldap3.Connection(server, auto_bind=True).bound)

@@ -6,6 +6,7 @@ connection = pymysql.connect(
     host=os.environ["HANDSHAKE_HOST"],
     port=int(os.environ["HANDSHAKE_PORT"]),
     user="inventory",
+    ssl_ca=os.environ["HANDSHAKE_CA"],
     # ruleid: verify-option-unverified-certificate
     ssl_verify_cert=False,
 )

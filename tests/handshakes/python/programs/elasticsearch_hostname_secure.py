@@ -1,0 +1,12 @@
+import os
+
+from elasticsearch import Elasticsearch
+
+client = Elasticsearch(
+    os.environ["HANDSHAKE_URL"],
+    ca_certs=os.environ["HANDSHAKE_CA"],
+    # ok: check-hostname-unverified-hostname
+    ssl_assert_hostname="localhost",
+    max_retries=0,
+)
+print(client.info())
