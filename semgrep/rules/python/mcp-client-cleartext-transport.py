@@ -39,3 +39,9 @@ def inventory():
     # Cleartext, but not MCP.
     # ok: mcp-client-cleartext-transport
     return requests.get(url="http://inventory.acme.com/api/hosts", timeout=10)
+
+
+async def connect_by_keyword():
+    # ruleid: mcp-client-cleartext-transport
+    async with sse_client(url="http://mcp.acme.com/sse") as streams:
+        return streams
