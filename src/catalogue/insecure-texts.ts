@@ -33,6 +33,14 @@ export const insecureTexts: readonly InsecureText[] = [
     source: 'deno run --help',
   },
   {
+    token: 'NODE_TLS_REJECT_UNAUTHORIZED=0',
+    pattern: /^(?:--env=|-e)?NODE_TLS_REJECT_UNAUTHORIZED=0$/,
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `NODE_TLS_REJECT_UNAUTHORIZED`, and trust a private CA with `NODE_EXTRA_CA_CERTS`',
+    clients: ['node'],
+    source: 'docker run --env, and programs that take their environment as a list',
+  },
+  {
     token: 'sslVerify',
     pattern: /^http\.sslVerify=(?:false|0|no|off)$/i,
     weakness: 'unverified-certificate',

@@ -1,4 +1,5 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { environmentSwitches } from '../catalogue/environment-switches.ts';
 import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-commands.ts';
 import { constantOf } from './constant-of.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
@@ -6,7 +7,9 @@ import { importSource } from './import-source.ts';
 import { lastName } from './last-name.ts';
 import { unwrap } from './unwrap.ts';
 
-interface CommandUse {
+type CommandUse = Pick<TlsFinding, 'node' | 'weakness' | 'remedy'>;
+
+interface FlagUse {
   readonly node: TSESTree.Node;
   readonly command: InsecureCommand;
   readonly flag: string;
@@ -21,12 +24,11 @@ const prefixes = /^(?:sudo|time|timeout|env|exec|\d+\w?|[A-Z_]+=.*)$/;
 /** Finds a command that accepts any certificate, in a call or a tagged template that runs it. */
 export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const use = commandIn(node, sourceCode);
+  return use && gradePlace(use, sourceCode);
+}
 
-  if (!use) {
-    return undefined;
-  }
-  const remedy = `remove \`${use.flag}\` from the \`${use.command.program}\` command, or ${use.command.remedy}`;
-  return gradePlace({ weakness: 'unverified-certificate', node: use.node, remedy }, sourceCode);
+function toUse({ node, command, flag }: FlagUse): CommandUse {
+  return { node, weakness: 'unverified-certificate', remedy: `remove \`${flag}\` from the \`${command.program}\` command, or ${command.remedy}` };
 }
 
 /** Objects whose `exec` runs a program; that of a regular expression does not. */
@@ -72,7 +74,7 @@ function inArguments(command: InsecureCommand, elements: readonly TSESTree.Node[
     const flag = textOf(node, sourceCode);
 
     if (flag !== null && isInsecure(command, flag)) {
-      return { node, command, flag };
+      return toUse({ node, command, flag });
     }
   }
   return undefined;
@@ -104,13 +106,18 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
   const bare = unwrap(node);
 
   for (const part of visibleText(bare, sourceCode).split(/[|;&\n]+/)) {
+    const assigned = environmentSwitches.find(({ name, insecure }) => insecure.some((value) => new RegExp(`(?:^|\\s)${name}=["']?${value}["']?(?:\\s|$)`).test(part)));
+
+    if (assigned) {
+      return { node: bare, weakness: assigned.weakness, remedy: assigned.remedy };
+    }
     const parsed = part.trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ''));
     const [program, ...flags] = parsed.slice(parsed.findIndex((word) => !prefixes.test(word)));
     const command = insecureCommands.find((candidate) => candidate.program === program);
-    const flag = command && flags.find((candidate) => isInsecure(command, candidate));
+    const flag = command && flags.find((candidate, index) => isInsecure(command, candidate) || isInsecure(command, `${candidate}=${flags[index + 1] ?? ''}`));
 
     if (command && flag) {
-      return { node: bare, command, flag };
+      return toUse({ node: bare, command, flag });
     }
     if (command && bare.type === AST_NODE_TYPES.TemplateLiteral) {
       const chosen = inArguments(command, bare.expressions.filter(({ type }) => type === AST_NODE_TYPES.ConditionalExpression || type === AST_NODE_TYPES.LogicalExpression), sourceCode);

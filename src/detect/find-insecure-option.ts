@@ -4,7 +4,7 @@ import { callerChoosesHost } from './caller-chooses-host.ts';
 import { findObject } from './find-member.ts';
 import { gradeValue, type TlsFinding } from './grade.ts';
 import { importsAny } from './imports-any.ts';
-import { consumersOf, ignoredBy, isAgentOfFetch, isOnlyShown, isServer } from './option-consumer.ts';
+import { consumersOf, hopOf, ignoredBy, isAgentOfFetch, isOnlyShown, isServer } from './option-consumer.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { checksCertificateItself } from './own-check.ts';
 import { unwrap } from './unwrap.ts';
@@ -67,9 +67,11 @@ function onItsConsumer(finding: TlsFinding, write: OptionWrite, sourceCode: Read
   if (checksCertificateItself(write.node, sourceCode)) {
     return undefined;
   }
-  return isAgentOfFetch(write.node, sourceCode) && finding.weakness === 'unverified-certificate'
-    ? { ...finding, remedy: `${finding.remedy}; Node's own \`fetch\` ignores \`agent\` and takes a \`dispatcher\`` }
-    : finding;
+  if (finding.weakness !== 'unverified-certificate') {
+    return finding;
+  }
+  const note = isAgentOfFetch(write.node, sourceCode) ? 'Node\'s own `fetch` ignores `agent` and takes a `dispatcher`' : hopOf(write.node, sourceCode);
+  return note === undefined ? finding : { ...finding, remedy: `${finding.remedy}; ${note}` };
 }
 
 /** Whether `requestCert: true` stands in the object that the option is written to. */

@@ -21,10 +21,13 @@ export function findMember(
   if (unwrap(node.object).type === AST_NODE_TYPES.ThisExpression) {
     return findField(node, name, sourceCode);
   }
-  const owner = findClass(node.object, sourceCode);
+  const owner = findDeclaration(node.object, sourceCode);
 
-  if (owner) {
-    return findStatic(owner, name);
+  if (owner?.type === AST_NODE_TYPES.TSEnumDeclaration) {
+    return findEnumMember(owner, name);
+  }
+  if (owner?.type === AST_NODE_TYPES.ClassDeclaration) {
+    return findStatic(owner.body, name);
   }
   const object = findObject(node.object, sourceCode, depth);
   return object && findProperty(object, name, sourceCode);
@@ -89,10 +92,15 @@ function findField(node: TSESTree.Node, name: string, sourceCode: Readonly<TSESL
   return found.length === 1 ? only : undefined;
 }
 
-function findClass(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.ClassBody | undefined {
+/** The class or enum that a name stands for. */
+function findDeclaration(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
   const bare = unwrap(node);
-  const definition = bare.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(bare), bare.name)?.defs[0]?.node : undefined;
-  return definition?.type === AST_NODE_TYPES.ClassDeclaration ? definition.body : undefined;
+  return bare.type === AST_NODE_TYPES.Identifier ? ASTUtils.findVariable(sourceCode.getScope(bare), bare.name)?.defs[0]?.node : undefined;
+}
+
+function findEnumMember({ body }: TSESTree.TSEnumDeclaration, name: string): Member | undefined {
+  const initializer = body.members.find(({ id }) => lastNameOfKey(id) === name)?.initializer;
+  return initializer && { value: initializer, isDefault: false };
 }
 
 function findStatic({ body }: TSESTree.ClassBody, name: string): Member | undefined {

@@ -102,6 +102,24 @@ export function ignoredBy({ call, isDirect }: Consumer, option: TSESTree.Node, s
   return isGlobalFetch || isFetchPackage ? '`fetch` reads it from the `connect` options of its dispatcher, or from its agent' : undefined;
 }
 
+/** Which hop of a proxied connection an option is about, where that is not the whole of it. */
+export function hopOf(option: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  const agents = consumersOf(option, sourceCode).flatMap(({ call, isDirect }) => {
+    const source = importSource(call.callee, sourceCode.getScope(call));
+    return source && call.type === AST_NODE_TYPES.NewExpression ? [{ source, isDirect }] : [];
+  });
+
+  if (agents.some(({ source, isDirect }) => isDirect && ['https-proxy-agent', 'http-proxy-agent', 'socks-proxy-agent'].includes(source.module))) {
+    return 'here it is the hop to the proxy; the one behind it takes its options from each request';
+  }
+  if (!agents.some(({ source }) => source.module === 'undici' && source.names.at(-1) === 'ProxyAgent')) {
+    return undefined;
+  }
+  return isUnder(option, 'proxyTls', sourceCode)
+    ? 'here it is the hop to the proxy'
+    : isUnder(option, 'requestTls', sourceCode) ? 'here it is the hop behind the proxy' : undefined;
+}
+
 function isUnder(option: TSESTree.Node, name: string, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   const holder = option.parent?.parent;
   return holder?.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(holder, sourceCode.getScope(holder)) === name;

@@ -25,3 +25,9 @@ process.env['NODE_OPTIONS'] = '--max-old-space-size=512 --tls-min-v1.0';
 
 // ok: no-weak-tls
 process.env['NODE_OPTIONS'] = '--tls-min-v1.3';
+
+// ruleid: no-global-tls-bypass
+export const contained = spawn('docker', ['run', '-e', 'NODE_TLS_REJECT_UNAUTHORIZED=0', 'acme/mcp-server']);
+
+// ok: no-global-tls-bypass
+export const trusting = spawn('docker', ['run', '-e', 'NODE_EXTRA_CA_CERTS=/etc/ssl/corp-ca.pem', 'acme/mcp-server']);
