@@ -59,7 +59,7 @@ function readerWithDefault(
 
   return settings.length === 0
     ? [opaque]
-    : inner(second).map((value) => ({ ...value, settings: [...settings, ...value.settings], leaves: [true, false, ...value.leaves], open: true }));
+    : inner(second).map((value) => ({ ...value, settings: [...settings.map((setting) => ({ ...setting, defaultLine: second.loc.start.line })), ...value.settings], leaves: [true, false, ...value.leaves], open: true }));
 }
 
 function settingsIn(node: TSESTree.Node | undefined, inner: Evaluate): readonly Evaluation[] {

@@ -2,7 +2,7 @@ import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescr
 import { outcomeInProduction } from './automatic-condition.ts';
 import { comparison, conditional, logical, pairs, type Evaluate } from './combine-values.ts';
 import { evaluateCall } from './evaluate-call.ts';
-import { absent, known, map, opaque, type Evaluation } from './evaluation.ts';
+import { absent, known, map, opaque, withDefaultLine, type Evaluation } from './evaluation.ts';
 import { lastName } from './last-name.ts';
 import { resolveName } from './resolve-name.ts';
 import { schemaDefault } from './schema-default.ts';
@@ -31,7 +31,7 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
     case AST_NODE_TYPES.ConditionalExpression:
       return conditional(bare, inner);
     case AST_NODE_TYPES.LogicalExpression:
-      return pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => logical(bare.operator, left, right));
+      return pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => withDefaultLine(logical(bare.operator, left, right), bare.right.loc.start.line));
     case AST_NODE_TYPES.BinaryExpression: {
       const inProduction = outcomeInProduction(bare);
       const outcomes = pairs(inner(bare.left), inner(bare.right)).map(([left, right]) => comparison(bare.operator, left, right));
@@ -52,7 +52,7 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
         return resolved ?? [opaque];
       }
       const fallback = setting.from === 'caller' ? schemaDefault(lastName(bare, sourceCode), bare, sourceCode) : undefined;
-      return fallback ? inner(fallback).map((value) => ({ ...value, settings: [setting], leaves: [true, false], open: false })) : [absent(setting)];
+      return fallback ? inner(fallback).map((value) => ({ ...value, settings: [{ ...setting, defaultLine: fallback.loc.start.line }], leaves: [true, false], open: false })) : [absent(setting)];
     }
     default:
       return [opaque];

@@ -6,6 +6,8 @@ export interface Setting {
   readonly from: 'environment' | 'caller' | 'program';
   /** Whether the name itself speaks of verification. */
   readonly recognised: boolean;
+  /** Line of this file in which its default stands, if it stands in this file. */
+  readonly defaultLine?: number;
 }
 
 /**
@@ -35,6 +37,11 @@ export const opaque: Evaluation = { unset: undefined, certain: false, settings: 
 /** A setting with no default in sight. */
 export function absent(setting: Setting): Evaluation {
   return { unset: { value: undefined }, certain: setting.from === 'environment', settings: [setting], leaves: [], open: true };
+}
+
+/** Notes where the default of an evaluation's settings stands, for those of which it is not known yet. */
+export function withDefaultLine(evaluation: Evaluation, defaultLine: number): Evaluation {
+  return { ...evaluation, settings: evaluation.settings.map((setting) => ({ defaultLine, ...setting })) };
 }
 
 /** Applies `change` to what is known of a value. */

@@ -73,19 +73,21 @@ function grade(finding: TlsFinding, verdict: Verdict, settings: readonly Setting
 }
 
 function bySetting({ node, write }: TlsFinding, verdict: Verdict, settings: readonly Setting[]): TlsFinding | undefined {
-  const name = (settings.find(({ recognised }) => recognised) ?? settings[0])?.name;
-  const quoted = name === undefined ? 'this setting' : `\`${name}\``;
+  const setting = settings.find(({ recognised }) => recognised) ?? settings[0];
+  const quoted = setting === undefined ? 'this setting' : `\`${setting.name}\``;
+  const line = setting?.defaultLine;
+  const where = line === undefined || line === node.loc.start.line ? '' : ` (its default stands in line ${line})`;
   const target = { node, ...(write ? { write: { node: write.node, name: write.name, value: write.value } } : {}) };
 
   switch (verdict) {
     case 'default-off':
-      return { ...target, weakness: 'insecure-tls-default', remedy: `make verification the default of ${quoted}` };
+      return { ...target, weakness: 'insecure-tls-default', remedy: `make verification the default of ${quoted}${where}` };
     case 'caller':
       return { ...target, weakness: 'caller-controlled-verification', remedy: `read ${quoted} from the operator's own configuration` };
     case 'switch':
       return { ...target, weakness: 'verification-switch', remedy: `the default of ${quoted} is not known here; offer a setting for a private CA instead` };
     case 'default-on':
-      return { ...target, weakness: 'verification-switch', remedy: `${quoted} leaves it on by default; offer a setting for a private CA instead` };
+      return { ...target, weakness: 'verification-switch', remedy: `${quoted} leaves it on by default${where}; offer a setting for a private CA instead` };
     default:
       return undefined;
   }

@@ -18,10 +18,10 @@ export function resolveName(
 
     if (!member) {
       const fallback = parsedDefault(node.object, lastName(node, sourceCode), sourceCode);
-      return fallback && inner(fallback).map((value) => byDefault(value, node, sourceCode));
+      return fallback && inner(fallback).map((value) => byDefault(value, node, fallback, sourceCode));
     }
     const values = inner(member.value);
-    return member.isDefault ? values.map((value) => byDefault(value, node, sourceCode)) : values;
+    return member.isDefault ? values.map((value) => byDefault(value, node, member.value, sourceCode)) : values;
   }
   const variable = ASTUtils.findVariable(sourceCode.getScope(node), node.name);
   const definition = variable?.defs[0];
@@ -32,7 +32,7 @@ export function resolveName(
   const fallback = defaultIn(definition.name, node);
 
   if (fallback) {
-    return inner(fallback).map((value) => byDefault(value, node, sourceCode));
+    return inner(fallback).map((value) => byDefault(value, node, fallback, sourceCode));
   }
   if (definition.node.type !== AST_NODE_TYPES.VariableDeclarator) {
     return undefined;
@@ -57,9 +57,9 @@ function defaultIn(name: TSESTree.Node, use: TSESTree.Node): TSESTree.Expression
 }
 
 /** Marks a value as one that stands only until somebody sets it. */
-function byDefault(value: Evaluation, node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): Evaluation {
+function byDefault(value: Evaluation, node: TSESTree.Node, fallback: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): Evaluation {
   const setting = settingOf(node, sourceCode);
-  return setting ? { ...value, settings: [setting, ...value.settings], leaves: [true, false, ...value.leaves], open: true } : value;
+  return setting ? { ...value, settings: [{ ...setting, defaultLine: fallback.loc.start.line }, ...value.settings], leaves: [true, false, ...value.leaves], open: true } : value;
 }
 
 /** A `let` with several values: which one holds is not known here. */

@@ -11,7 +11,8 @@ export function settingOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sou
   const variable = environmentVariable(bare, sourceCode);
 
   if (variable !== undefined) {
-    return { name: variable, from: 'environment', recognised: isVerificationName(variable) };
+    // What an unset variable means is decided where it is read.
+    return { name: variable, from: 'environment', recognised: isVerificationName(variable), defaultLine: bare.loc.start.line };
   }
   if (bare.type !== AST_NODE_TYPES.Identifier && bare.type !== AST_NODE_TYPES.MemberExpression) {
     return undefined;

@@ -22,6 +22,11 @@ ruleTester.run('no-insecure-tls-default', rule, {
       code: 'new https.Agent({ rejectUnauthorized: config.verifySsl ?? false })',
       errors: [{ ...errors[0], data: { remedy: 'make verification the default of `config.verifySsl`' }, line: 1, column: 19, endLine: 1, endColumn: 64 }],
     },
+    {
+      name: 'default in another line: the message says which',
+      code: 'function connect({\n  verifySsl = false,\n}) {\n  return new https.Agent({ rejectUnauthorized: verifySsl });\n}',
+      errors: [{ ...errors[0], data: { remedy: 'make verification the default of `verifySsl` (its default stands in line 2)' }, line: 4 }],
+    },
     { name: '`|| false`', code: 'new https.Agent({ rejectUnauthorized: config.verifySsl || false })', errors },
     {
       name: 'must be "true": the message names the variable',
