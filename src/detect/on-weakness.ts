@@ -7,8 +7,8 @@ import type { TlsFinding } from './grade.ts';
 /** Findings by node, so that the rules of one run share the work. */
 const cache = new WeakMap<TSESTree.Node, { readonly finding: TlsFinding | undefined }>();
 
-/** Whether a file holds a name of the tables, asked once for all rules. */
-const candidates = new WeakMap<Readonly<TSESLint.SourceCode>, boolean>();
+/** The last text that was asked about. By its text, since a linter may hand every file the same `SourceCode` object. */
+let last = { text: '', holdsToken: false };
 
 const escaped = javascriptTokens.map((token) => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const prefilter = new RegExp(escaped.join('|'));
@@ -40,10 +40,12 @@ export function onWeakness(
   };
 }
 
-function holdsToken(sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  const known = candidates.get(sourceCode) ?? prefilter.test(sourceCode.text);
-  candidates.set(sourceCode, known);
-  return known;
+/** Whether a file holds a name of the tables; asked once for all rules. */
+function holdsToken({ text }: Readonly<TSESLint.SourceCode>): boolean {
+  if (text !== last.text) {
+    last = { text, holdsToken: prefilter.test(text) };
+  }
+  return last.holdsToken;
 }
 
 function remember(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): { readonly finding: TlsFinding | undefined } {
