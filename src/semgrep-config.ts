@@ -1,6 +1,7 @@
 import { Document, parse } from 'yaml';
 import { ruleWeakness } from './engines/semgrep/rule-weakness.ts';
 import { pathRegions } from './semgrep-config/path-regions.ts';
+import type { RuleFile } from './semgrep-config/read-rules.ts';
 import type { Severity, SeverityMap } from './severity.ts';
 
 /** A Semgrep rule, as far as it is read here. */
@@ -21,24 +22,24 @@ const header = ` Generated from semgrep/rules and the severity map by tools/semg
  * One file of Semgrep rules with the severities of a map written into it. Rules that only collect facts, and severities
  * that are `OFF`, are left out.
  *
- * @param ruleTexts YAML files, each with a list `rules`
  * @throws when a rule's id names no weakness, or a glob of the map cannot be written for Semgrep
  */
-export function semgrepConfig(map: SeverityMap, ruleTexts: readonly { readonly path: string; readonly text: string }[]): string {
-  const rules = ruleTexts.flatMap(({ path, text }) => {
+export function semgrepConfig(map: SeverityMap, ruleFiles: readonly RuleFile[]): string {
+  const rules = ruleFiles.flatMap(({ name, text }) => {
     const { rules: own } = parse(text) as { readonly rules: readonly Rule[] };
-    return own.filter(({ metadata }) => metadata?.['mcp-tls'] !== 'fact').flatMap((rule) => copies(map, rule, path));
+    return own.filter(({ metadata }) => metadata?.['mcp-tls'] !== 'fact').flatMap((rule) => copies(map, rule, name));
   });
   const document = new Document({ rules }, { aliasDuplicateObjects: false });
   document.commentBefore = header;
   return document.toString({ lineWidth: 0 });
 }
 
-function copies(map: SeverityMap, rule: Rule, path: string): readonly object[] {
+function copies(map: SeverityMap, rule: Rule, file: string): readonly object[] {
   const weakness = ruleWeakness(rule.id);
+  const { prefilter: _, ...metadata } = rule.metadata ?? {};
 
   if (weakness === undefined) {
-    throw new Error(`${path}: the rule ${rule.id} names no weakness.`);
+    throw new Error(`semgrep/rules/${file}: the rule ${rule.id} names no weakness.`);
   }
   const used = new Map<Severity, number>();
 
@@ -49,6 +50,6 @@ function copies(map: SeverityMap, rule: Rule, path: string): readonly object[] {
     const count = (used.get(severity) ?? 0) + (isRest ? 0 : 1);
     used.set(severity, count);
     const prefix = isRest ? '' : `${severity.toLowerCase()}.${count > 1 ? `${count}.` : ''}`;
-    return [{ ...rule, id: `${prefix}${rule.id}`, severity, ...(paths && { paths }) }];
+    return [{ ...rule, metadata, id: `${prefix}${rule.id}`, severity, ...(paths && { paths }) }];
   });
 }

@@ -2,14 +2,14 @@ import path from 'node:path';
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { EngineName, UnreadFile } from './finding.ts';
-import { engineTokens } from './targets/engine-tokens.ts';
+import { concernsEngine } from './targets/concerns-engine.ts';
 import { excludedBy } from './targets/excluded-by.ts';
 import { fileType } from './targets/file-types.ts';
 import { inspectFile } from './targets/inspect-file.ts';
 import { readErrorReason } from './targets/read-error-reason.ts';
 import { Skips } from './targets/skips.ts';
 import { startingScope } from './targets/starting-scope.ts';
-import { tokenFilter } from './targets/token-filter.ts';
+import { suppressesRule } from './targets/suppresses-rule.ts';
 import { walk } from './targets/walk.ts';
 
 /** What to look at. All paths are absolute, without symbolic links. */
@@ -21,6 +21,8 @@ export interface TargetOptions {
   readonly engines: readonly EngineName[];
   /** Globs as in `.gitignore`, relative to the root; they hold for named paths, too. */
   readonly exclude?: readonly string[] | undefined;
+  /** Whether a file is wanted, by its absolute path with forward slashes; all are, if not given. */
+  readonly only?: ((file: string) => boolean) | undefined;
   /** Called with the number of files read so far, after each of them. */
   readonly onFile?: ((files: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -28,9 +30,13 @@ export interface TargetOptions {
 
 /** What one walk found. Paths in `candidates` are absolute, all others relative to the root with forward slashes. */
 export interface Targets {
-  /** For each engine, the files that hold a name its rules know, in the order of the walk. */
+  /** For each engine, the files in which its rules can report something, in the order of the walk. */
   readonly candidates: Readonly<Record<EngineName, readonly string[]>>;
-  /** How many files were read. */
+  /** Python files that are no candidates, but hold a comment that may name one of our rules. */
+  readonly commented: readonly string[];
+  /** Files that were read in full, candidates or not, relative to the root. */
+  readonly inspected: ReadonlySet<string>;
+  /** How many files were looked at. */
   readonly files: number;
   /** Files and folders that could not be read, and why. */
   readonly unread: readonly UnreadFile[];
@@ -48,7 +54,8 @@ const turn = 50;
  */
 export async function findTargets(options: TargetOptions): Promise<Targets> {
   const candidates: Record<EngineName, string[]> = { eslint: [], semgrep: [] };
-  const holdsToken = { eslint: tokenFilter(engineTokens.eslint), semgrep: tokenFilter(engineTokens.semgrep) };
+  const commented: string[] = [];
+  const inspected = new Set<string>();
   const unread: UnreadFile[] = [];
   const skips = new Skips();
   const seen = new Set<string>();
@@ -57,6 +64,9 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   let turnEnds = performance.now() + turn;
 
   for (const { file, isNamed } of files(options, root, skip, unread)) {
+    if (options.only?.(file) === false) {
+      continue;
+    }
     const engine = fileType(file)?.engine;
 
     if (engine === undefined) {
@@ -67,8 +77,19 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       continue;
     }
     seen.add(file);
-    const verdict = inspectFile(file, holdsToken[engine], isNamed);
+    let isCommented = false;
+    const isConcerned = (text: string): boolean => {
+      isCommented ||= engine === 'semgrep' && suppressesRule(text);
+      return concernsEngine[engine](text);
+    };
+    const verdict = inspectFile(file, isConcerned, isNamed);
 
+    if (verdict.kind === 'candidate' || verdict.kind === 'no token') {
+      inspected.add(file.slice(root.length));
+    }
+    if (verdict.kind === 'no token' && isCommented) {
+      commented.push(path.normalize(file));
+    }
     if (verdict.kind === 'candidate') {
       candidates[engine].push(path.normalize(file));
     } else if (verdict.kind === 'skipped') {
@@ -84,7 +105,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       turnEnds = performance.now() + turn;
     }
   }
-  return { candidates, files: seen.size, unread, skipped: skips.list() };
+  return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list() };
 }
 
 function* files(

@@ -9,7 +9,7 @@ import { findTestedSemgrep, setUpTimeout } from './semgrep/find-tested-semgrep.t
 import { temporaryTree } from './semgrep/temporary-tree.ts';
 
 const rule = (id: string, more = '') => ({
-  path: `${id}.yaml`,
+  name: `${id}.yaml`,
   text: `rules:\n  - id: ${id}\n    languages: [python]\n    severity: HIGH\n    message: Text\n${more}    pattern: insecure()\n`,
 });
 const high = rule('x-unverified-certificate');

@@ -110,7 +110,7 @@ describe('the scanned tree has no influence', () => {
 });
 
 describe('command lines', () => {
-  const target = (sent: string) => ({ path: sent, sent });
+  const target = (sent: string, rules = ['python/a.yaml']) => ({ path: sent, sent, rules });
   const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(40)}${index}.py`));
 
   it('stay below 32,000 characters and lose no file', () => {
@@ -121,8 +121,15 @@ describe('command lines', () => {
   });
 
   it('share few files among the workers', () => {
-    expect(chunkTargets(['a', 'b', 'c', 'd'].map(target), 1000, 2).map((chunk) => chunk.length)).toEqual([2, 2]);
+    expect(chunkTargets(['a', 'b', 'c', 'd'].map((file) => target(file)), 1000, 2).map((chunk) => chunk.length)).toEqual([2, 2]);
     expect(chunkTargets([], 1000, 2)).toEqual([]);
+  });
+
+  it('take files together that need the same rules, those that need most of them first', () => {
+    const needs = { 'a.py': ['y'], 'b.py': ['x'], 'c.py': ['x', 'y'], 'd.py': ['y'], 'e.py': ['x', 'y'], 'f.py': ['x'] };
+    const chunks = chunkTargets(Object.entries(needs).map(([file, rules]) => target(file, rules)), 1000, 3);
+
+    expect(chunks.map((chunk) => chunk.map(({ sent }) => sent))).toEqual([['c.py', 'e.py'], ['b.py', 'f.py'], ['a.py', 'd.py']]);
   });
 
   it('take paths of Windows as inside or outside by its rules', () => {

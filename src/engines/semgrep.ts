@@ -32,7 +32,7 @@ export interface SemgrepOptions {
  * @throws the signal's reason when it is aborted
  */
 export async function runSemgrep(files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
-  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], ignoredDirectives: 0, failure: null } as const;
+  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], directives: [], ignoredDirectives: 0, failure: null } as const;
 
   if (files.length === 0) {
     return empty;
@@ -62,6 +62,7 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
     unread: allUnread,
     findings: chunks.flatMap((chunk) => chunk.findings),
     suppressed: chunks.flatMap((chunk) => chunk.suppressed),
+    directives: chunks.flatMap((chunk) => chunk.directives),
     ignoredDirectives: chunks.reduce((sum, chunk) => sum + chunk.ignoredDirectives, 0),
     failure: failures.length === 0 ? null : `${failures.join(' ')} Semgrep is ${semgrep.path}: run \`mcp-tls setup\` and unset MCP_TLS_SEMGREP to use another one.`,
   };
@@ -71,15 +72,17 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
 async function scanAll(semgrep: Semgrep, targets: readonly Target[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
   const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
   const workers = availableParallelism();
-  const reserved = [...semgrep.command, ...scanArguments()].join('" "').length;
-  const chunks = chunkTargets(targets, reserved, workers);
+  const concerned = targets.filter(({ rules }) => rules.length > 0);
+  const rules = [...new Set(concerned.flatMap((target) => target.rules))];
+  const reserved = [...semgrep.command, ...scanArguments(rules)].join('" "').length;
+  const chunks = chunkTargets(concerned, reserved, workers);
   const runs: ChunkRun[] = [];
   let next = 0;
 
   async function work(): Promise<void> {
     for (let index = next++; index < chunks.length; index = next++) {
       const chunk = chunks[index] ?? [];
-      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk.map(({ sent }) => sent), where));
+      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk, where));
     }
   }
   await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));

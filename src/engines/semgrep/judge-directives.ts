@@ -1,40 +1,55 @@
+import { silencesOtherTool } from '../../suppression/other-tools.ts';
+import { nosemComments } from './nosem-comments.ts';
 import { ruleWeakness } from './rule-weakness.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** What the comments at a finding say of it. */
 export interface DirectiveVerdict {
-  readonly isSuppressed: boolean;
+  /** What each comment that names its rule says behind ` -- `; none when there is no such comment. */
+  readonly reasons: readonly string[];
   /** Lines (from 1) with a directive that was not obeyed, because it names none of our rules. */
   readonly ignoredLines: readonly number[];
+  /** Comments by which other tools, or Semgrep for other rules, were told to look away. */
+  readonly silenced: readonly string[];
 }
 
-/** Semgrep's comment behind the code, on the first line of a finding, and alone on the line above. */
-const behind = / nosem(?:grep)?(?:[:=]\s?(?<ids>[^,\s].*))?/i;
-const above = /^[^a-zA-Z0-9]* *nosem(?:grep)?(?:[:=]\s?(?<ids>[^,\s].*))?/i;
-
 /** Comments of other tools. */
-const foreign = /#.*\b(?:nosec|noqa)\b/i;
+const foreign = /#.*\b(?:nosec|noqa|NOSONAR)\b/i;
 
 /**
  * Judges the comments at a finding as Semgrep places and reads them, except that one without a rule's id has no effect.
- * Ids are separated by commas; what follows an id's first blank is a reason. An id may be written with a prefix that ends
- * in a dot, as plain Semgrep shows it.
  *
- * @param line the finding's first line, from 1
+ * @param start the finding's first line, from 1
+ * @param end its last line
  */
-export function judgeDirectives(ruleId: string, line: number, text: TextLines): DirectiveVerdict {
-  const directives = [
-    { line, match: behind.exec(text.line(line)) },
-    { line: line - 1, match: above.exec(text.line(line - 1)) },
-  ].flatMap(({ line: at, match }) => (match ? [{ line: at, ids: readIds(match.groups?.['ids']) }] : []));
+export function judgeDirectives(ruleId: string, start: number, end: number, text: TextLines): DirectiveVerdict {
+  const directives = nosemComments(start, text);
+  const own = directives.filter(({ ids }) => ids.includes(ruleId));
+  const strangers = directives.filter(({ ids }) => !ids.some((id) => ruleWeakness(id))).map(({ line }) => line);
+  const others = foreign.test(text.line(start)) ? [start] : [];
 
-  if (directives.some(({ ids }) => ids.includes(ruleId))) {
-    return { isSuppressed: true, ignoredLines: [] };
-  }
-  const strangers = directives.filter(({ ids }) => !ids.some((id) => ruleWeakness(id))).map(({ line: at }) => at);
-  return { isSuppressed: false, ignoredLines: foreign.test(text.line(line)) ? [...strangers, line] : strangers };
+  return {
+    reasons: own.map(({ reason }) => reason),
+    ignoredLines: own.length > 0 ? [] : [...strangers, ...others],
+    silenced: [
+      ...silencers(start - 1, 'above', text),
+      ...Array.from({ length: end - start + 1 }, (_, index) => silencers(start + index, 'on', text)).flat(),
+    ],
+  };
 }
 
-function readIds(list = ''): readonly string[] {
-  return list.split(',').map((part) => part.trim().split(/\s/, 1)[0]?.split('.').at(-1) ?? '');
+function silencers(line: number, place: 'on' | 'above', text: TextLines): readonly string[] {
+  const content = text.line(line);
+
+  if (place === 'above' && !/^\s*#/.test(content)) {
+    return [];
+  }
+  const comments = content.match(/#[^#]*/g) ?? [];
+  return comments
+    .filter((comment) => !/nosem/i.test(comment) || !namesOurs(comment))
+    .flatMap((comment) => silencesOtherTool(comment, place) ?? []);
+}
+
+function namesOurs(comment: string): boolean {
+  return comment.split(/[\s,:=]+/).some((word) => ruleWeakness(word) !== undefined);
 }

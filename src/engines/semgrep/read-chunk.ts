@@ -1,4 +1,5 @@
-import type { RawFinding, UnreadFile } from '../../finding.ts';
+import type { RawFinding, SuppressedFinding, UnreadFile } from '../../finding.ts';
+import type { Directive } from '../../suppression/directive.ts';
 import type { SemgrepOutput } from './output.ts';
 import { readFindings } from './read-findings.ts';
 import { ruleWeakness } from './rule-weakness.ts';
@@ -9,7 +10,8 @@ import type { Target } from './with-readable-copies.ts';
 /** What came out of one chunk of files, with their paths as reports name them. */
 export interface ChunkRun {
   readonly findings: readonly RawFinding[];
-  readonly suppressed: readonly RawFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly directives: readonly Directive[];
   readonly ignoredDirectives: number;
   readonly unread: readonly UnreadFile[];
   /** Sentences. */
@@ -20,7 +22,7 @@ export interface ChunkRun {
 export async function readChunk(targets: readonly Target[], outcome: ChunkOutcome): Promise<ChunkRun> {
   if (!outcome.output) {
     const unread = targets.map(({ path }) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
-    return { findings: [], suppressed: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
+    return { findings: [], suppressed: [], directives: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
   }
   const { output, exitCode } = outcome;
   const { unread, failures } = sortErrors(targets, output);
@@ -31,6 +33,7 @@ export async function readChunk(targets: readonly Target[], outcome: ChunkOutcom
   return {
     findings: inFiles.flatMap(({ findings }) => findings),
     suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
+    directives: inFiles.flatMap(({ directives }) => directives),
     ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
     unread,
     failures: [

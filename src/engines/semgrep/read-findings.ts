@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { RawFinding } from '../../finding.ts';
+import type { RawFinding, SuppressedFinding } from '../../finding.ts';
+import type { Directive } from '../../suppression/directive.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
+import { findDirectives } from './find-directives.ts';
 import { judgeDirectives } from './judge-directives.ts';
 import type { SemgrepResult } from './output.ts';
 import { ruleWeakness } from './rule-weakness.ts';
@@ -9,7 +11,8 @@ import { TextLines } from './text-lines.ts';
 /** What Semgrep found in one file, after the comments in it were judged. */
 export interface FileFindings {
   readonly findings: readonly RawFinding[];
-  readonly suppressed: readonly RawFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly directives: readonly Directive[];
   readonly ignoredDirectives: number;
 }
 
@@ -28,14 +31,16 @@ export async function readFindings(path: string, results: readonly SemgrepResult
       ? []
       : [{ weakness, path, start: text.position(start), end: text.position(end), message, ruleId }];
   });
-  const judged = dropDuplicates(all).map((finding) => ({
-    finding,
-    ...judgeDirectives(finding.ruleId, finding.start.line, text),
-  }));
+  const judged = dropDuplicates(all).map((finding) => {
+    const lastLine = Math.max(finding.start.line, finding.end.line - (finding.end.column === 1 ? 1 : 0));
+    const { silenced, ...verdict } = judgeDirectives(finding.ruleId, finding.start.line, lastLine, text);
+    return { ...verdict, finding: { ...finding, ...(silenced.length > 0 && { silenced }) } };
+  });
 
   return {
-    findings: judged.flatMap(({ finding, isSuppressed }) => (isSuppressed ? [] : [finding])),
-    suppressed: judged.flatMap(({ finding, isSuppressed }) => (isSuppressed ? [finding] : [])),
+    findings: judged.flatMap(({ finding, reasons }) => (reasons.length > 0 ? [] : [finding])),
+    suppressed: judged.flatMap(({ finding, reasons }) => (reasons.length > 0 ? [{ ...finding, reasons }] : [])),
+    directives: findDirectives(path, text, all),
     ignoredDirectives: new Set(judged.flatMap(({ ignoredLines }) => ignoredLines)).size,
   };
 }

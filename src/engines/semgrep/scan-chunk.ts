@@ -3,6 +3,7 @@ import { execa } from 'execa';
 import { packageRoot } from '../../package-root.ts';
 import type { Semgrep } from './find-semgrep.ts';
 import { readOutput, type SemgrepOutput } from './output.ts';
+import type { Target } from './with-readable-copies.ts';
 
 /** Seconds that one rule may take on one file. */
 export const ruleTimeout = 30;
@@ -10,12 +11,17 @@ export const ruleTimeout = 30;
 /** Longest run of Semgrep over one chunk, in milliseconds. */
 const chunkTimeout = 30 * 60_000;
 
-/** Arguments of every scan. Suppressions are judged by us, so Semgrep reports everything. */
-export function scanArguments(): readonly string[] {
-  const rules = path.join(packageRoot(), 'semgrep', 'rules');
+/**
+ * Arguments of a scan. Suppressions are judged by us, so Semgrep reports everything.
+ *
+ * @param rules files, relative to `semgrep/rules`
+ */
+export function scanArguments(rules: readonly string[]): readonly string[] {
+  const folder = path.join(packageRoot(), 'semgrep', 'rules');
 
   return [
-    ...['scan', '--experimental', '--quiet', '--json', '--config', rules, '--no-rewrite-rule-ids', '--disable-nosem'],
+    ...['scan', '--experimental', '--quiet', '--json', ...rules.map((rule) => `--config=${path.join(folder, rule)}`)],
+    ...['--no-rewrite-rule-ids', '--disable-nosem'],
     ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
     ...['--timeout', String(ruleTimeout), '--jobs', '1'],
   ];
@@ -29,16 +35,16 @@ export type ChunkOutcome =
 /**
  * Runs Semgrep on some files; one that crashes is an outcome, not an error.
  *
- * @param files absolute paths
+ * @param targets not none
  * @param where its working directory, outside the scanned tree, and its environment
  * @throws the signal's reason when it is aborted
  */
 export async function scanChunk(
   { command: [program, ...first] }: Semgrep,
-  files: readonly string[],
+  targets: readonly Target[],
   where: { readonly cwd: string; readonly env: Record<string, string>; readonly signal: AbortSignal | undefined },
 ): Promise<ChunkOutcome> {
-  const result = await execa(program, [...first, ...scanArguments(), ...files], {
+  const result = await execa(program, [...first, ...scanArguments(rulesOf(targets)), ...targets.map(({ sent }) => sent)], {
     cwd: where.cwd,
     env: where.env,
     extendEnv: false,
@@ -65,4 +71,9 @@ export async function scanChunk(
         : `ended with status ${result.exitCode} and without a report`;
   const lastLine = stderr?.trim().split('\n').at(-1)?.trim();
   return { failure: `Semgrep ${end}${lastLine ? ` (its last words: ${lastLine})` : ''}` };
+}
+
+/** The rules that any of the files needs. */
+function rulesOf(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets.flatMap(({ rules }) => rules))].sort();
 }

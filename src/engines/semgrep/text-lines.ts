@@ -23,6 +23,11 @@ export class TextLines {
     return this.#bytes(number).toString('utf8').replace(/\r$/, '');
   }
 
+  /** The numbers of the lines that match. */
+  search(pattern: RegExp): readonly number[] {
+    return this.#lines.flatMap((_, index) => (pattern.test(this.line(index + 1)) ? [index + 1] : []));
+  }
+
   /** Turns a column in bytes into one in UTF-16 code units. */
   position({ line, col }: SemgrepPosition): Position {
     return { line, column: this.#bytes(line).subarray(0, col - 1).toString('utf8').length + 1 };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pythonRulesFor } from '../../targets/python-rules.ts';
 
 /** A file, and what Semgrep gets for it. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   readonly path: string;
   /** The same, or that of a copy. */
   readonly sent: string;
+  /** Files of the rules that can report something in it, relative to `semgrep/rules`. */
+  readonly rules: readonly string[];
 }
 
 /**
@@ -35,7 +38,7 @@ export async function withReadableCopies<Result>(
         sent = path.join(copies, `${targets.length}${path.extname(file)}`);
         await writeFile(sent, bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
       }
-      targets.push({ path: file, sent });
+      targets.push({ path: file, sent, rules: pythonRulesFor(bytes.toString('latin1')) });
     }
     return await task(targets);
   } finally {

@@ -1,0 +1,17 @@
+import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
+import { pythonTokens } from '../catalogue/python-tokens.ts';
+import type { EngineName } from '../finding.ts';
+import { concernsPythonRule } from './python-rules.ts';
+import { tokenFilter } from './token-filter.ts';
+
+const holdsJavascriptToken = tokenFilter(javascriptTokens);
+const holdsPythonToken = tokenFilter(pythonTokens);
+
+/**
+ * For each engine, whether any of its rules can report something in a text. Most files hold none of the names, which is
+ * found out fastest.
+ */
+export const concernsEngine: Readonly<Record<EngineName, (text: string) => boolean>> = {
+  eslint: holdsJavascriptToken,
+  semgrep: (text) => holdsPythonToken(text) && concernsPythonRule(text),
+};
