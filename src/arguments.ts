@@ -1,8 +1,13 @@
+import { configOf } from './arguments/config-of.ts';
 import { oneOf } from './arguments/one-of.ts';
-import { optionsOf } from './arguments/options.ts';
+import { optionsOf, type CommandName } from './arguments/options.ts';
+import { parseDoctor, type DoctorArguments } from './arguments/parse-doctor.ts';
+import { parseExplain, type ExplainArguments } from './arguments/parse-explain.ts';
+import { parseInit, type InitArguments } from './arguments/parse-init.ts';
 import { parseOptions } from './arguments/parse-options.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { EngineName } from './finding.ts';
+import { parseRules, type RulesArguments } from './arguments/parse-rules.ts';
 import type { formatters } from './formatters/index.ts';
 import type { Report } from './report.ts';
 import { severities, type Severity } from './severity.ts';
@@ -38,7 +43,12 @@ export interface SemgrepConfigArguments extends Pick<ScanArguments, 'root' | 'co
 export type Arguments =
   | ScanArguments
   | SemgrepConfigArguments
-  | { readonly command: 'setup' | 'help' | 'version' | 'nothing' };
+  | ExplainArguments
+  | RulesArguments
+  | DoctorArguments
+  | InitArguments
+  | { readonly command: 'help'; readonly topic: CommandName | undefined }
+  | { readonly command: 'setup' | 'version' | 'nothing' };
 
 const engines = {
   all: ['eslint', 'semgrep'],
@@ -61,7 +71,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     return { command: 'nothing' };
   }
   if (command === 'help' || options.includes('--help') || options.includes('-h')) {
-    return { command: 'help' };
+    return { command: 'help', topic: commandNames.find((name) => name === (command === 'help' ? rest[0] : command)) };
   }
   switch (command) {
     case '--version':
@@ -76,9 +86,17 @@ export function parseArguments(args: readonly string[]): Arguments {
       const { values } = parseOptions(command, rest, false);
       return { command, root: values.root, config: configOf(values) };
     }
+    case 'explain':
+      return parseExplain(rest);
+    case 'rules':
+      return parseRules(rest);
+    case 'doctor':
+      return parseDoctor(rest);
+    case 'init':
+      return parseInit(rest);
     default:
       throw new UserError(
-        `Unknown command ${JSON.stringify(command)}${didYouMean(command, Object.keys(optionsOf))}. To scan, write: mcp-tls scan [paths]. All commands: mcp-tls --help.`,
+        `Unknown command ${JSON.stringify(command)}${didYouMean(command, commandNames)}. To scan, write: mcp-tls scan [paths]. All commands: mcp-tls --help.`,
       );
   }
 }
@@ -104,11 +122,4 @@ function parseScan(args: readonly string[]): ScanArguments {
     install: !values['no-install'],
     color: values['no-color'] ? false : values.color,
   };
-}
-
-function configOf(values: { readonly config?: string | undefined; readonly 'no-config'?: boolean | undefined }): string | false | undefined {
-  if (values['no-config'] && values.config !== undefined) {
-    throw new UserError('--config and --no-config contradict each other: give one of them.');
-  }
-  return values['no-config'] ? false : values.config;
 }

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { parseArguments } from './arguments.ts';
+import { runDoctor } from './commands/run-doctor.ts';
+import { runExplain } from './commands/run-explain.ts';
+import { runInit } from './commands/run-init.ts';
+import { runRules } from './commands/run-rules.ts';
 import { runScan } from './commands/run-scan.ts';
 import { runSemgrepConfig } from './commands/run-semgrep-config.ts';
 import { runSetup } from './commands/run-setup.ts';
@@ -20,9 +25,11 @@ const progress = createProgress(process.stderr.isTTY ? (text) => process.stderr.
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
+  nodeVersion: process.versions.node,
   isTerminal: isatty(process.stdout.fd),
   notice: say,
   progress: progress.show,
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   signal: interruption.signal,
 };
 
@@ -57,6 +64,14 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   switch (args.command) {
     case 'scan':
       return runScan(args, terminal);
+    case 'explain':
+      return runExplain(args, terminal);
+    case 'rules':
+      return runRules(args, terminal);
+    case 'doctor':
+      return runDoctor(args, terminal);
+    case 'init':
+      return runInit(args, terminal);
     case 'setup':
       return runSetup(terminal);
     case 'semgrep-config':
@@ -64,10 +79,20 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     case 'version':
       return { output: `${readTool().version}\n`, status: 0 };
     case 'help':
-      return { output: help, status: 0 };
+      return { output: help(args.topic), status: 0 };
     case 'nothing':
-      process.stderr.write(help);
+      process.stderr.write(help());
       return { output: '', status: 2 };
+  }
+}
+
+async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+
+  try {
+    return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `, { signal: interruption.signal })).trim());
+  } finally {
+    lines.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../src/arguments.ts';
-import { optionsOf } from '../src/arguments/options.ts';
+import { optionsOf, type CommandName } from '../src/arguments/options.ts';
 import { help } from '../src/help.ts';
 
 const defaults = {
@@ -48,6 +48,9 @@ describe('parseArguments', () => {
     { args: ['scan', '-h'], command: 'help' },
     { args: ['--version'], command: 'version' },
     { args: ['setup'], command: 'setup' },
+    { args: ['rules'], command: 'rules' },
+    { args: ['doctor'], command: 'doctor' },
+    { args: ['init'], command: 'init' },
     { args: ['semgrep-config'], command: 'semgrep-config' },
   ])('$args is $command', ({ args, command }) => {
     expect(parseArguments(args)).toMatchObject({ command });
@@ -62,16 +65,55 @@ describe('parseArguments', () => {
     { args: ['scan', '--severity', 'OFF'], message: '--severity "OFF" is not known; allowed are high, medium, low.' },
     { args: ['scan', '--preset', 'all'], message: '--preset "all" is not known; allowed are recommended, strict.' },
     { args: ['scan', '--engine', 'toString'], message: '--engine "toString" is not known; allowed are all, javascript, python.' },
-    { args: ['scan', '--root'], message: 'All options: mcp-tls --help.' },
+    { args: ['scan', '--root'], message: 'All options: mcp-tls scan --help.' },
     { args: ['scan', '--config', 'x', '--no-config'], message: '--config and --no-config contradict each other' },
+    { args: ['explain'], message: 'mcp-tls explain takes one name, of a weakness or a rule. All names: mcp-tls rules.' },
+    { args: ['explain', 'weak-tls', 'global-tls-bypass'], message: 'mcp-tls explain takes one name' },
+    { args: ['rules', '--format', 'sarif'], message: '--format "sarif" is not known; allowed are text, json.' },
+    { args: ['doctor', '--quiet'], message: 'Unknown option "--quiet" of mcp-tls doctor' },
+    { args: ['init', '--precommit'], message: 'Unknown option "--precommit" of mcp-tls init (did you mean "--pre-commit"?).' },
+    { args: ['init', 'src'], message: 'mcp-tls init takes no argument "src".' },
     { args: ['setup', 'now'], message: 'mcp-tls setup takes no argument "now".' },
     { args: ['semgrep-config', '--quiet'], message: 'Unknown option "--quiet" of mcp-tls semgrep-config' },
   ])('refuses $args', ({ args, message }) => {
     expect(() => parseArguments(args)).toThrow(message);
   });
 
-  it('explains every option in the help text', () => {
-    const names = Object.values(optionsOf).flatMap((options) => Object.keys(options));
-    expect(names.filter((name) => !help.includes(`--${name}`))).toEqual([]);
+  it.each([
+    { name: 'explain', args: ['explain', 'no-weak-tls'], expected: { command: 'explain', name: 'no-weak-tls' } },
+    { name: 'rules', args: ['rules', '-f', 'JSON', '--no-config'], expected: { command: 'rules', format: 'json', config: false, root: undefined } },
+    { name: 'doctor', args: ['doctor', 'a', '--root', '.'], expected: { command: 'doctor', paths: ['a'], root: '.', format: 'text', config: undefined } },
+    { name: 'init, all that fits', args: ['init'], expected: { command: 'init', parts: [], yes: false, force: false, root: undefined } },
+    { name: 'init, some parts', args: ['init', '--github', '--eslint', '-y', '--force'], expected: { command: 'init', parts: ['eslint', 'github'], yes: true, force: true, root: undefined } },
+    { name: 'help on a command', args: ['help', 'doctor'], expected: { command: 'help', topic: 'doctor' } },
+    { name: 'help behind a command', args: ['doctor', '--help'], expected: { command: 'help', topic: 'doctor' } },
+    { name: 'help on nothing that is known', args: ['help', 'me'], expected: { command: 'help', topic: undefined } },
+  ])('$name', ({ args, expected }) => {
+    expect(parseArguments(args)).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(optionsOf))('the help text of %s', (command, options) => {
+  const text = help(command as CommandName);
+
+  it('explains every option, and no other', () => {
+    const [usage = '', ...sections] = text.split('\n\n').filter((section) => !section.startsWith('Example'));
+    const written = sections.join('\n').matchAll(/--([a-z][a-z-]*)/g);
+    const known = [...Object.keys(options), 'help'];
+    expect(usage).toMatch(new RegExp(`^mcp-tls ${command}\\b`));
+    expect(Object.keys(options).filter((name) => !text.includes(`--${name}`))).toEqual([]);
+    expect([...written].map(([, name = '']) => name).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('gives examples that are understood', () => {
+    const [, examples = ''] = /\nExamples?\n([\s\S]*?)(?:\n\n|$)/.exec(text) ?? [];
+    const lines = examples.split('\n').flatMap((line) => /^ {2}mcp-tls (.*?)(?: {2,}| >|$)/.exec(line)?.[1] ?? []);
+    expect(lines).not.toEqual([]);
+    lines.forEach((line) => expect(parseArguments(line.split(' '))).toMatchObject({ command }));
+  });
+
+  it('fits a terminal of 120 columns, and is named in the help of the program', () => {
+    expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    expect(help()).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 });

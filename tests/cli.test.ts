@@ -37,15 +37,16 @@ async function scanJson(cwd: string, args: readonly string[] = [], options: Omit
 }
 
 describe('mcp-tls', () => {
-  it('prints its help for every command', async () => {
+  it('prints its help, and that of a command', async () => {
     const { status, stdout } = await runCli(['scan', '--help'], { cwd: '/' });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^mcp-tls finds disabled or weakened TLS/);
-    expect((await runCli(['--help'], { cwd: '/' })).stdout).toBe(stdout);
+    expect(stdout).toMatch(/^mcp-tls scan \[options\] \[paths\]\n/);
+    expect((await runCli(['help', 'scan'], { cwd: '/' })).stdout).toBe(stdout);
+    expect((await runCli(['--help'], { cwd: '/' })).stdout).toMatch(/^mcp-tls finds disabled or weakened TLS/);
   });
 
   it('prints its help as an error when it is asked for nothing, so that it never looks clean', async () => {
-    expect(await runCli([], { cwd: '/' })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage') });
+    expect(await runCli([], { cwd: '/' })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('All commands') });
   });
 
   it('prints its version', async () => {
@@ -55,7 +56,7 @@ describe('mcp-tls', () => {
   it('explains a wrong argument in one line', async () => {
     const run = await runCli(['scan', '--formt', 'json'], { cwd: '/' });
     expect(run).toMatchObject({ status: 2, stdout: '' });
-    expect(run.stderr).toBe('mcp-tls: Unknown option "--formt" of mcp-tls scan (did you mean "--format"?). A path that begins with a dash goes behind "--". All options: mcp-tls --help.\n');
+    expect(run.stderr).toBe('mcp-tls: Unknown option "--formt" of mcp-tls scan (did you mean "--format"?). A path that begins with a dash goes behind "--". All options: mcp-tls scan --help.\n');
   });
 });
 

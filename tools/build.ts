@@ -11,6 +11,8 @@ const copies = [
   'src/severity-map.schema.json',
   'src/config.schema.json',
   'src/formatters/report.schema.json',
+  'src/commands/doctor/doctor.schema.json',
+  'src/commands/rule-list/rules.schema.json',
 ] as const;
 
 // Built aside and moved into place, so that there is never half a build.

@@ -27,5 +27,17 @@ export const optionsOf = {
   'semgrep-config': configOptions,
 } as const satisfies Record<string, ParseArgsConfig['options']>;
 
+  explain: {},
+  rules: { ...configOptions, format: { type: 'string', short: 'f' } },
+  doctor: { ...configOptions, format: { type: 'string', short: 'f' } },
+  init: {
+    eslint: { type: 'boolean' },
+    'pre-commit': { type: 'boolean' },
+    github: { type: 'boolean' },
+    gitlab: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    force: { type: 'boolean' },
+    root: { type: 'string' },
+  },
 /** A command that takes options. */
 export type CommandName = keyof typeof optionsOf;

@@ -14,7 +14,7 @@ export function parseOptions<Command extends CommandName>(command: Command, args
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
-    throw new UserError(`${explain(error, command)} All options: mcp-tls --help.`);
+    throw new UserError(`${explain(error, command)} All options: mcp-tls ${command} --help.`);
   }
 }
 
@@ -25,7 +25,7 @@ function explain(error: unknown, command: CommandName): string {
 
   if (unknown !== undefined) {
     const nearest = didYouMean(unknown, Object.keys(optionsOf[command]).map((name) => `--${name}`));
-    const dash = command === 'scan' ? ' A path that begins with a dash goes behind "--".' : '';
+    const dash = command === 'scan' || command === 'doctor' ? ' A path that begins with a dash goes behind "--".' : '';
     return `Unknown option "${unknown}" of mcp-tls ${command}${nearest}.${dash}`;
   }
   return unexpected !== undefined

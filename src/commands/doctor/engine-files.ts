@@ -1,0 +1,25 @@
+import type { EngineName } from '../../finding.ts';
+import { posixPath } from '../../posix-path.ts';
+import { findTargets, type TargetOptions, type Targets } from '../../targets.ts';
+import type { EngineFiles } from './doctor-report.ts';
+
+/** What a scan would read, and what it would leave out. */
+export interface FoundFiles extends Pick<Targets, 'skipped' | 'unread'> {
+  readonly engines: Readonly<Record<EngineName, EngineFiles>>;
+}
+
+/** Walks the tree as a scan does. The second walk is for the number of files of each engine alone. */
+export async function engineFiles(options: Omit<TargetOptions, 'engines'>): Promise<FoundFiles> {
+  const all = await findTargets({ ...options, engines: ['eslint', 'semgrep'] });
+  const { files } = await findTargets({ ...options, engines: ['eslint'] });
+  const relative = (engine: EngineName) => all.candidates[engine].map((file) => posixPath(options.root, file));
+
+  return {
+    engines: {
+      eslint: { files, candidates: relative('eslint') },
+      semgrep: { files: all.files - files, candidates: relative('semgrep') },
+    },
+    skipped: all.skipped,
+    unread: all.unread,
+  };
+}
