@@ -56,6 +56,7 @@ const engines = {
   python: ['semgrep'],
 } as const satisfies Record<string, readonly EngineName[]>;
 
+const commandNames = Object.keys(optionsOf) as readonly CommandName[];
 const formats = ['text', 'json', 'sarif'] as const satisfies readonly (keyof typeof formatters)[];
 
 /**
