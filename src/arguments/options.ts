@@ -23,10 +23,6 @@ export const optionsOf = {
     color: { type: 'boolean' },
     'no-color': { type: 'boolean' },
   },
-  setup: {},
-  'semgrep-config': configOptions,
-} as const satisfies Record<string, ParseArgsConfig['options']>;
-
   explain: {},
   rules: { ...configOptions, format: { type: 'string', short: 'f' } },
   doctor: { ...configOptions, format: { type: 'string', short: 'f' } },
@@ -39,5 +35,9 @@ export const optionsOf = {
     force: { type: 'boolean' },
     root: { type: 'string' },
   },
+  setup: {},
+  'semgrep-config': configOptions,
+} as const satisfies Record<string, ParseArgsConfig['options']>;
+
 /** A command that takes options. */
 export type CommandName = keyof typeof optionsOf;
