@@ -1,13 +1,9 @@
 import prefilters from '../catalogue/python-prefilters.json' with { type: 'json' };
 
-interface PrefilteredRule {
-  /** Its file, relative to `semgrep/rules`. */
-  readonly file: string;
-  /** All of them match every text that the rule reports something in. */
-  readonly expressions: readonly RegExp[];
-}
+/** For each rule's file, relative to `semgrep/rules`: expressions that all match every text it reports something in. */
+const rules: readonly (readonly [file: string, expressions: readonly string[]])[] = Object.entries(prefilters);
 
-let compiled: readonly PrefilteredRule[] | undefined;
+const compiled = new Map<string, RegExp>();
 
 /**
  * The rules that can report something in a text, each told by its prefilter. Semgrep would find the same out, but much
@@ -17,24 +13,29 @@ let compiled: readonly PrefilteredRule[] | undefined;
  * @returns their files, relative to `semgrep/rules` with forward slashes, in alphabetical order
  */
 export function pythonRulesFor(text: string): readonly string[] {
-  return rules()
-    .filter((rule) => canReport(rule, text))
-    .map(({ file }) => file);
+  const matches = matcher(text);
+  return rules.filter(([, expressions]) => expressions.every(matches)).map(([file]) => file);
 }
 
 /** Whether any rule can report something in a text. */
 export function concernsPythonRule(text: string): boolean {
-  return rules().some((rule) => canReport(rule, text));
+  const matches = matcher(text);
+  return rules.some(([, expressions]) => expressions.every(matches));
 }
 
-function rules(): readonly PrefilteredRule[] {
-  compiled ??= Object.entries(prefilters).map(([file, expressions]) => ({
-    file,
-    expressions: expressions.map((expression) => new RegExp(expression)),
-  }));
-  return compiled;
+/** Tells whether a text matches an expression; many rules have the same ones, each of which is tried once. */
+function matcher(text: string): (expression: string) => boolean {
+  const known = new Map<string, boolean>();
+
+  return (expression) => {
+    const isMatch = known.get(expression) ?? regExp(expression).test(text);
+    known.set(expression, isMatch);
+    return isMatch;
+  };
 }
 
-function canReport({ expressions }: PrefilteredRule, text: string): boolean {
-  return expressions.every((expression) => expression.test(text));
+function regExp(expression: string): RegExp {
+  const found = compiled.get(expression) ?? new RegExp(expression);
+  compiled.set(expression, found);
+  return found;
 }

@@ -1,0 +1,46 @@
+import type { Definition, Reference } from './fact.ts';
+
+/** Definitions by the name of their switch, each list in the order of their places. */
+export type Index = ReadonlyMap<string, readonly Definition[]>;
+
+/** Sorts definitions, so that the order in which they were found does not matter. */
+export function indexDefinitions(definitions: readonly Definition[]): Index {
+  const index = new Map<string, Definition[]>();
+
+  for (const definition of definitions.toSorted(byPlace)) {
+    const named = index.get(definition.name) ?? [];
+    named.push(definition);
+    index.set(definition.name, named);
+  }
+  return index;
+}
+
+/**
+ * The definitions that a reference can mean. Those of the owner it names come before all others of the name.
+ *
+ * @returns `given`: what hands it a value; `defaults`: what it is where nothing does
+ */
+export function definitionsOf(
+  { name, scope, owner }: Reference,
+  index: Index,
+): { readonly given: readonly Definition[]; readonly defaults: readonly Definition[] } {
+  const named = index.get(name) ?? [];
+  const ofRole = (...roles: readonly Definition['role'][]) => named.filter(({ role }) => roles.includes(role));
+
+  if (scope === 'parameter') {
+    return { given: ofRole('argument').filter((each) => each.owner === owner), defaults: ofRole('default').filter((each) => each.owner === owner) };
+  }
+  const found = ofRole(scope);
+  const own = owner === undefined ? [] : found.filter((each) => each.owner === owner);
+  return { given: own.length > 0 ? own : found, defaults: [] };
+}
+
+function byPlace(left: Definition, right: Definition): number {
+  return (
+    compare(left.path, right.path) || left.line - right.line || left.column - right.column || compare(JSON.stringify(left), JSON.stringify(right))
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
