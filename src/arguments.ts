@@ -1,13 +1,15 @@
+import { changedOf } from './arguments/changed-of.ts';
 import { configOf } from './arguments/config-of.ts';
+import { defaultBaseline } from './arguments/default-baseline.ts';
 import { oneOf } from './arguments/one-of.ts';
 import { optionsOf, type CommandName } from './arguments/options.ts';
 import { parseDoctor, type DoctorArguments } from './arguments/parse-doctor.ts';
 import { parseExplain, type ExplainArguments } from './arguments/parse-explain.ts';
 import { parseInit, type InitArguments } from './arguments/parse-init.ts';
 import { parseOptions } from './arguments/parse-options.ts';
+import { parseRules, type RulesArguments } from './arguments/parse-rules.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { EngineName } from './finding.ts';
-import { parseRules, type RulesArguments } from './arguments/parse-rules.ts';
 import type { formatters } from './formatters/index.ts';
 import type { Report } from './report.ts';
 import { severities, type Severity } from './severity.ts';
@@ -24,6 +26,10 @@ export interface ScanArguments {
   readonly engines: readonly EngineName[];
   readonly severity: Severity | undefined;
   readonly exclude: readonly string[];
+  /** A baseline to compare with, and one to write; `''` for the usual file at the root. */
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly changed: { readonly since: string | undefined } | undefined;
   readonly quiet: boolean;
   readonly format: keyof typeof formatters;
   readonly output: string | undefined;
@@ -57,7 +63,7 @@ const engines = {
 } as const satisfies Record<string, readonly EngineName[]>;
 
 const commandNames = Object.keys(optionsOf) as readonly CommandName[];
-const formats = ['text', 'json', 'sarif'] as const satisfies readonly (keyof typeof formatters)[];
+const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'html'] as const satisfies readonly (keyof typeof formatters)[];
 
 /**
  * Reads a command line (without the program's own name).
@@ -80,13 +86,6 @@ export function parseArguments(args: readonly string[]): Arguments {
       return { command: 'version' };
     case 'scan':
       return parseScan(rest);
-    case 'setup':
-      parseOptions(command, rest, false);
-      return { command };
-    case 'semgrep-config': {
-      const { values } = parseOptions(command, rest, false);
-      return { command, root: values.root, config: configOf(values) };
-    }
     case 'explain':
       return parseExplain(rest);
     case 'rules':
@@ -95,6 +94,13 @@ export function parseArguments(args: readonly string[]): Arguments {
       return parseDoctor(rest);
     case 'init':
       return parseInit(rest);
+    case 'setup':
+      parseOptions(command, rest, false);
+      return { command };
+    case 'semgrep-config': {
+      const { values } = parseOptions(command, rest, false);
+      return { command, root: values.root, config: configOf(values) };
+    }
     default:
       throw new UserError(
         `Unknown command ${JSON.stringify(command)}${didYouMean(command, commandNames)}. To scan, write: mcp-tls scan [paths]. All commands: mcp-tls --help.`,
@@ -103,7 +109,7 @@ export function parseArguments(args: readonly string[]): Arguments {
 }
 
 function parseScan(args: readonly string[]): ScanArguments {
-  const { values, positionals } = parseOptions('scan', args, true);
+  const { values, positionals } = parseOptions('scan', defaultBaseline(args), true);
   const engineWords = Object.keys(engines) as (keyof typeof engines)[];
 
   return {
@@ -115,6 +121,9 @@ function parseScan(args: readonly string[]): ScanArguments {
     engines: engines[oneOf('engine', values.engine ?? 'all', engineWords)],
     severity: values.severity === undefined ? undefined : oneOf('severity', values.severity, severities),
     exclude: values.exclude ?? [],
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+    changed: changedOf(values),
     quiet: values.quiet ?? false,
     format: oneOf('format', values.format ?? 'text', formats),
     output: values.output,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Directive } from './suppression/directive.ts';
 import type { PathKind, Severity } from './severity.ts';
 import type { Weakness } from './weakness.ts';
 
@@ -20,6 +21,14 @@ export interface RawFinding {
   readonly message: string;
   /** As the engine names it: `mcp-tls/no-unverified-certificate`, `httpx-unverified-certificate`. */
   readonly ruleId: string;
+  /** Comments at this place by which other tools were told to look away; they are shown and not obeyed. */
+  readonly silenced?: readonly string[];
+}
+
+/** A finding that comments cover, be they in force or not. */
+export interface SuppressedFinding extends RawFinding {
+  /** What each of these comments says behind ` -- `, the empty string included; at least one. */
+  readonly reasons: readonly string[];
 }
 
 /** Engines that can report. */
@@ -37,10 +46,16 @@ export interface Finding extends RawFinding {
   readonly remedy: string;
   /** Hex digest that stays the same when the finding moves to another line. */
   readonly fingerprint: string;
+  /** Hex digest that also stays the same when the file is renamed; equal findings in different files share it. */
+  readonly contentFingerprint?: string;
   /** The lines of the finding, for code frames: `firstLine` is the number of the first one. */
   readonly excerpt: { readonly firstLine: number; readonly lines: readonly string[] };
   /** The comment that would suppress it, to be put on the line above (`above`) or behind the code (`behind`). */
   readonly suppression: string;
+  /** Of a suppressed finding, the reason that its comment gives; `null` when it gives none. */
+  readonly reason?: string | null;
+  /** The day on which a suppression of this finding ended (YYYY-MM-DD), so that it is back; the message says so, too. */
+  readonly expired?: string;
 }
 
 /** A file that an engine was given but could not, or not wholly, read. */
@@ -59,7 +74,9 @@ export interface EngineRun {
   readonly unread: readonly UnreadFile[];
   readonly findings: readonly RawFinding[];
   /** Findings that a suppression comment of ours covers. */
-  readonly suppressed: readonly RawFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Every rule of ours that a suppression comment in the files names. */
+  readonly directives: readonly Directive[];
   /** Directives in scanned code that were not obeyed, because they do not name one of our rules. */
   readonly ignoredDirectives: number;
   /** Why the engine as a whole failed, with the remedy; `null` when it did not. */
@@ -67,10 +84,25 @@ export interface EngineRun {
 }
 
 /**
+ * Digest of what makes a finding the same one in a file of another name: its weakness, the text of its line, and of the
+ * nearest lines before and after it that are not blank.
+ *
+ * @param line index in `lines`, from 0
+ */
+export function contentFingerprint(weakness: Weakness, lines: readonly string[], line: number): string {
+  const isText = (text: string) => text.trim() !== '';
+  const around = [lines.slice(0, line).findLast(isText), lines[line], lines.slice(line + 1).find(isText)];
+  return digest([weakness, ...around.map((text = '') => text.trim())]);
+}
+
+/**
  * Digest of what makes a finding the same one after an edit elsewhere in the file: its weakness, its file, the text of
  * its line and its rank among the findings of that file that share both.
  */
 export function fingerprint(weakness: Weakness, path: string, lineText: string, rank: number): string {
-  const parts = [weakness, path, lineText.trim(), String(rank)];
+  return digest([weakness, path, lineText.trim(), String(rank)]);
+}
+
+function digest(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }

@@ -1,5 +1,6 @@
 import type { EngineName, Finding, UnreadFile } from './finding.ts';
 import type { PathKind, Severity } from './severity.ts';
+import type { Weakness } from './weakness.ts';
 
 /** What one engine did, as the report tells it. Paths are relative to the root. */
 export interface EngineReport {
@@ -9,6 +10,44 @@ export interface EngineReport {
   readonly files: number;
   readonly unread: readonly UnreadFile[];
   readonly failure: string | null;
+}
+
+/** Something wrong with a suppression comment. Its path is relative to the root; places are 1-based. */
+export interface SuppressionNote {
+  /** It covers no finding any more; its rule does not exist; what stands where a date should is none. */
+  readonly kind: 'unused' | 'unknown' | 'date';
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly engine: EngineName;
+  /** As it is written. */
+  readonly ruleId: string;
+  /** A sentence. */
+  readonly message: string;
+}
+
+/** What a baseline did to a report. */
+export interface BaselineReport {
+  /** Of the file, relative to the root. */
+  readonly path: string;
+  /** `not written`: it was to be, but the scan is incomplete. */
+  readonly state: 'read' | 'written' | 'not written';
+  /** How many findings it holds that are still there; they are not among `findings`. */
+  readonly known: number;
+  /** Entries that are no longer needed, because the finding was fixed or suppressed. When it was written, these are left out of it. */
+  readonly fixed: readonly { readonly path: string; readonly weakness: Weakness; readonly fingerprint: string }[];
+  /** How many entries this scan could not look for: other paths, engines or weaknesses, and files that were not read. */
+  readonly unchecked: number;
+}
+
+/** Which changes a scan was limited to. */
+export interface ChangedReport {
+  /** As it was typed; `null` for the last commit. */
+  readonly since: string | null;
+  /** Full id of the commit compared with: the merge base with `since`, else the last one; `null` when there is none yet. */
+  readonly base: string | null;
+  /** How many files below the scanned paths changed; those deleted do not count. */
+  readonly files: number;
 }
 
 /** The one report of a scan; every formatter takes it and returns a string. */
@@ -38,6 +77,12 @@ export interface Report {
   } | null;
   /** Directives in scanned code that were not obeyed. */
   readonly ignoredDirectives: number;
+  /** What is wrong with suppression comments that name rules of ours, in the order of their places. */
+  readonly suppressionNotes?: readonly SuppressionNote[];
+  /** `null` or absent without a baseline. */
+  readonly baseline?: BaselineReport | null;
+  /** `null` or absent when all files were scanned. */
+  readonly changed?: ChangedReport | null;
   /** Wall-clock time of the scan in milliseconds. */
   readonly durationMs: number;
 }

@@ -1,26 +1,39 @@
+import type { Changes } from './changed.ts';
+import { exitStatus } from './exit-status.ts';
 import type { EngineName, Finding } from './finding.ts';
 import { posixPath } from './posix-path.ts';
 import type { Report } from './report.ts';
+import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
 import { gradeRuns } from './scan/grade-runs.ts';
+import { loadBaseline, type BaselineWish } from './scan/load-baseline.ts';
 import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
 import { loweredCells } from './scan/lowered-cells.ts';
 import { loweredGlobs } from './scan/lowered-globs.ts';
 import { packageTest } from './scan/package-test.ts';
 import { presets } from './scan/presets.ts';
+import { reportsTest } from './scan/reports-test.ts';
 import { runEngines } from './scan/run-engines.ts';
+import { suppressionNotes } from './scan/suppression-notes.ts';
 import { severityMap } from './severity.ts';
+import type { Directive } from './suppression/directive.ts';
 import { findTargets } from './targets.ts';
 import { readTool } from './tool.ts';
 
 /** What to scan, and how. */
-export interface ScanOptions extends SettingsOptions {
+export interface ScanOptions extends SettingsOptions, BaselineWish {
   readonly preset: Report['preset'];
   readonly engines: readonly EngineName[];
   /** Globs as in `.gitignore`, relative to the root, besides those of the configuration. */
   readonly exclude: readonly string[];
   /** Whether Semgrep may be set up if it is not there. */
   readonly install: boolean;
+  /** Whether files that could not be read are accepted: then a baseline is written all the same. */
+  readonly allowUnread?: boolean | undefined;
+  /** Scan only what git says has changed: since the last commit, or since `since` branched off. */
+  readonly changed?: { readonly since: string | undefined } | undefined;
+  /** The time by which suppressions expire; the present if not given. */
+  readonly now?: Date | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes one line for the user, such as what is fetched. */
   readonly notice: (line: string) => void;
@@ -38,11 +51,14 @@ export interface ScanOptions extends SettingsOptions {
 export async function scan(options: ScanOptions): Promise<Report> {
   const startedAt = performance.now();
   const { root, paths, map, user } = await loadSettings(options);
+  const baseline = await loadBaseline(options, options.cwd, root);
+  const changes = await changesOf(options, root, paths);
   const targets = await findTargets({
     root,
     paths,
     engines: options.engines,
     exclude: [...(user?.config.ignore ?? []), ...options.exclude],
+    only: changes?.includes,
     onFile: (count) => options.progress?.(`${count} files read`),
     signal: options.signal,
   });
@@ -50,13 +66,28 @@ export async function scan(options: ScanOptions): Promise<Report> {
   options.progress?.(`${targets.files} files read, ${candidates} to check`);
   const runs = await runEngines(targets.candidates, { ...options, root });
 
+  const isPackage = packageTest(root);
+  const reports = reportsTest(options.preset, map, isPackage);
+  const suppressions = {
+    requireReason: user?.config.suppressions?.requireReason ?? false,
+    today: (options.now ?? new Date()).toISOString().slice(0, 10),
+  };
   const leftOut: readonly string[] = presets[options.preset];
-  const requireReason = user?.config.suppressions?.requireReason ?? false;
-  const graded = gradeRuns(runs, { root, map, isPackage: packageTest(root), requireReason }).filter(
-    ({ finding }) => !leftOut.includes(finding.weakness),
-  );
+  const graded = gradeRuns(runs, { root, map, isPackage, suppressions }).filter(({ finding }) => !leftOut.includes(finding.weakness));
   const active = graded.filter(({ isSuppressed }) => !isSuppressed);
-  const shown = active.filter(({ severity }) => severity !== 'OFF');
+  const found = active.filter(({ severity }) => severity !== 'OFF');
+
+  const engines = runs.map(({ engine, version, read, unread, failure }) => ({
+    engine,
+    version,
+    files: read.length,
+    unread: unread.map(({ path, reason }) => ({ path: posixPath(root, path), reason })),
+    failure,
+  }));
+  const isComplete = exitStatus({ engines, unread: targets.unread, findings: [] }, { failOn: 'never', allowUnread: options.allowUnread ?? false }) === 0;
+  const scope = { ...targets, root, paths, engines: options.engines, runs, onlyChanged: changes !== undefined, reports };
+  const compared = baseline && applyBaseline(found, baseline, scope, isComplete);
+  const shown = compared?.fresh ?? found;
 
   return {
     tool: readTool(),
@@ -64,23 +95,32 @@ export async function scan(options: ScanOptions): Promise<Report> {
     preset: options.preset,
     findings: shown.flatMap(toFinding),
     suppressed: graded.filter(({ isSuppressed }) => isSuppressed).flatMap(toFinding),
-    engines: runs.map(({ engine, version, read, unread, failure }) => ({
-      engine,
-      version,
-      files: read.length,
-      unread: unread.map(({ path, reason }) => ({ path: posixPath(root, path), reason })),
-      failure,
-    })),
+    engines,
     unread: targets.unread,
     walked: { files: targets.files, candidates },
     skipped: targets.skipped,
     lowered: loweredGlobs(shown, map),
     config: user
-      ? { path: posixPath(root, user.path), lowered: loweredCells(severityMap, map), hidden: active.length - shown.length }
+      ? { path: posixPath(root, user.path), lowered: loweredCells(severityMap, map), hidden: active.length - found.length }
       : null,
     ignoredDirectives: runs.reduce((sum, run) => sum + run.ignoredDirectives, 0),
+    suppressionNotes: suppressionNotes(runs, await directivesIn(targets.commented), { root, reports }),
+    baseline: compared?.report ?? null,
+    changed: changes?.report ?? null,
     durationMs: Math.round(performance.now() - startedAt),
   };
+}
+
+async function changesOf({ changed, env, signal }: ScanOptions, root: string, paths: readonly string[]): Promise<Changes | undefined> {
+  if (changed === undefined) {
+    return undefined;
+  }
+  const { findChanges } = await import('./changed.ts');
+  return findChanges({ root, paths, since: changed.since, env, signal });
+}
+
+async function directivesIn(files: readonly string[]): Promise<readonly Directive[]> {
+  return files.length === 0 ? [] : (await import('./engines/semgrep/leftover-directives.ts')).leftoverDirectives(files);
 }
 
 function toFinding({ finding, severity }: Graded): readonly Finding[] {

@@ -77,9 +77,9 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       continue;
     }
     seen.add(file);
-    let isCommented = false;
+    const seenIn = { comment: false };
     const isConcerned = (text: string): boolean => {
-      isCommented ||= engine === 'semgrep' && suppressesRule(text);
+      seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
       return concernsEngine[engine](text);
     };
     const verdict = inspectFile(file, isConcerned, isNamed);
@@ -87,7 +87,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     if (verdict.kind === 'candidate' || verdict.kind === 'no token') {
       inspected.add(file.slice(root.length));
     }
-    if (verdict.kind === 'no token' && isCommented) {
+    if (verdict.kind === 'no token' && seenIn.comment) {
       commented.push(path.normalize(file));
     }
     if (verdict.kind === 'candidate') {

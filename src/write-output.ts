@@ -6,14 +6,15 @@ import { UserError } from './user-error.ts';
  * Tells before a long run that its output could not be written.
  *
  * @param file absolute path
+ * @param option that named it
  * @throws UserError when it is a folder, or its folder does not exist
  */
-export function checkOutput(file: string): void {
+export function checkOutput(file: string, option = '--output'): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`--output ${JSON.stringify(file)} is a folder: name a file.`);
+    throw new UserError(`${option} ${JSON.stringify(file)} is a folder: name a file.`);
   }
   if (!statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`--output ${JSON.stringify(file)}: its folder does not exist.`);
+    throw new UserError(`${option} ${JSON.stringify(file)}: its folder does not exist.`);
   }
 }
 

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { Linter } from 'eslint/universal';
-import type { EngineRun, RawFinding, UnreadFile } from '../finding.ts';
+import type { EngineRun, RawFinding, SuppressedFinding, UnreadFile } from '../finding.ts';
 import plugin from '../index.ts';
+import type { Directive } from '../suppression/directive.ts';
 import { weaknessIds } from '../weakness.ts';
-import { blankForeignDirectives, foreignDirectives, hasOwnDirective, type DirectiveSource } from './eslint-directives.ts';
+import { findDirectives } from './eslint/find-directives.ts';
+import { silencedAt } from './eslint/silenced-at.ts';
+import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
 
 /** Version of the ESLint that is bundled with `scan`. */
 const { version } = Linter;
@@ -19,7 +22,8 @@ const { version } = Linter;
 export async function runEslint(files: readonly string[]): Promise<EngineRun> {
   const linter = new Linter({ configType: 'flat' }) as SuppressingLinter;
   const findings: RawFinding[] = [];
-  const suppressed: RawFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const directives: Directive[] = [];
   const unread: UnreadFile[] = [];
   const read: string[] = [];
   let ignoredDirectives = 0;
@@ -29,23 +33,25 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
       const result = lint(linter, await readFile(path, 'utf8'), path);
       findings.push(...result.findings);
       suppressed.push(...result.suppressed);
+      directives.push(...result.directives);
       ignoredDirectives += result.ignoredDirectives;
       read.push(path);
     } catch (error) {
       unread.push({ path, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
     }
   }
-  return { engine: 'eslint', version, read, unread, findings, suppressed, ignoredDirectives, failure: null };
+  return { engine: 'eslint', version, read, unread, findings, suppressed, directives, ignoredDirectives, failure: null };
 }
 
 /** `Linter` with the method that its types leave out. */
 interface SuppressingLinter extends Linter {
-  getSuppressedMessages(): readonly Linter.LintMessage[];
+  getSuppressedMessages(): readonly (Linter.LintMessage & { readonly suppressions: readonly { readonly justification: string }[] })[];
 }
 
 interface FileResult {
   readonly findings: readonly RawFinding[];
-  readonly suppressed: readonly RawFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly directives: readonly Directive[];
   readonly ignoredDirectives: number;
 }
 
@@ -55,16 +61,27 @@ function lint(linter: SuppressingLinter, text: string, path: string): FileResult
   const all = verify(linter, text, filename, true);
   const sourceCode = linter.getSourceCode() as DirectiveSource;
   const ignoredDirectives = foreignDirectives(sourceCode).length;
+  const silenced = silencedAt(sourceCode);
 
-  if (all.length === 0 || !hasOwnDirective(sourceCode)) {
-    return { findings: toFindings(all, path), suppressed: [], ignoredDirectives };
+  if (ownDirectives(sourceCode).length === 0) {
+    return { findings: toFindings(all, path, silenced), suppressed: [], directives: [], ignoredDirectives };
   }
   const left = verify(linter, blankForeignDirectives(sourceCode), filename, false);
-  return { findings: toFindings(left, path), suppressed: toFindings(linter.getSuppressedMessages(), path), ignoredDirectives };
+
+  return {
+    findings: toFindings(left, path, silenced),
+    suppressed: linter.getSuppressedMessages().flatMap((message) => {
+      const reasons = message.suppressions.map(({ justification }) => justification);
+      return toFindings([message], path, silenced).map((finding) => ({ ...finding, reasons }));
+    }),
+    directives: findDirectives(path, sourceCode, left, ruleIds),
+    ignoredDirectives,
+  };
 }
 
 function verify(linter: Linter, text: string, filename: string, noInlineConfig: boolean): readonly Linter.LintMessage[] {
-  const messages = linter.verify(text, { ...config, linterOptions: { noInlineConfig, reportUnusedDisableDirectives: 'off' } }, { filename });
+  const linterOptions = { noInlineConfig, reportUnusedDisableDirectives: noInlineConfig ? 'off' : 'warn' } as const;
+  const messages = linter.verify(text, { ...config, linterOptions }, { filename });
   const fatal = messages.find((message) => message.fatal);
 
   if (fatal) {
@@ -72,6 +89,9 @@ function verify(linter: Linter, text: string, filename: string, noInlineConfig: 
   }
   return messages;
 }
+
+/** Names of all our rules, as comments write them. */
+const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `mcp-tls/${name}`);
 
 const config: Linter.Config = {
   files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'],
@@ -81,14 +101,23 @@ const config: Linter.Config = {
     sourceType: 'module',
     parserOptions: { ecmaFeatures: { jsx: true } },
   },
-  rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`mcp-tls/${name}`, 'error'])),
+  rules: Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])),
 };
 
-function toFindings(messages: readonly Linter.LintMessage[], path: string): readonly RawFinding[] {
+/** ESLint reports an unknown rule in a comment under that rule's name, so only rules there are count. */
+function toFindings(
+  messages: readonly Linter.LintMessage[],
+  path: string,
+  silencedAt: (start: number, end: number) => readonly string[],
+): readonly RawFinding[] {
   return messages.flatMap(({ ruleId, message, line, column, endLine = line, endColumn = column + 1 }) => {
     const weakness = weaknessIds.find((id) => ruleId === `mcp-tls/no-${id}`);
-    return weakness && ruleId
-      ? [{ weakness, path, ruleId, message, start: { line, column }, end: { line: endLine, column: endColumn } }]
-      : [];
+
+    if (!weakness || ruleId === null || !ruleIds.includes(ruleId)) {
+      return [];
+    }
+    const silenced = silencedAt(line, endLine);
+    const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
+    return [{ weakness, path, ruleId, message, ...place, ...(silenced.length > 0 && { silenced }) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding, UnreadFile } from '../finding.ts';
-import type { EngineReport, Report } from '../report.ts';
+import type { BaselineReport, EngineReport, Report, SuppressionNote } from '../report.ts';
 import { countFindings } from './count-findings.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findGaps } from './find-gaps.ts';
@@ -32,6 +32,9 @@ export function json(report: Report): string {
       hidden: config.hidden,
     },
     ignoredDirectives: report.ignoredDirectives,
+    suppressionNotes: (report.suppressionNotes ?? []).map(jsonNote),
+    baseline: report.baseline ? jsonBaseline(report.baseline) : null,
+    changed: report.changed ? { since: report.changed.since, base: report.changed.base, files: report.changed.files } : null,
     durationMs: report.durationMs,
   } satisfies Record<keyof Report | 'schemaVersion' | 'complete' | 'summary', unknown>);
 }
@@ -53,13 +56,25 @@ function jsonFinding(finding: Finding): object {
     engine: finding.engine,
     ruleId: finding.ruleId,
     fingerprint: finding.fingerprint,
+    contentFingerprint: finding.contentFingerprint ?? null,
     suppression: finding.suppression,
+    reason: finding.reason ?? null,
+    expired: finding.expired ?? null,
+    silenced: finding.silenced ?? [],
     excerpt: cutExcerpt(finding, excerptWidth),
   } satisfies Record<keyof Finding, unknown>;
 }
 
 function jsonEngine({ engine, version, files, unread, failure }: EngineReport): object {
   return { engine, version, files, unread: unread.map(jsonUnread), failure };
+}
+
+function jsonNote({ kind, path, line, column, engine, ruleId, message }: SuppressionNote): object {
+  return { kind, path, line, column, engine, ruleId, message };
+}
+
+function jsonBaseline({ path, state, known, fixed, unchecked }: BaselineReport): object {
+  return { path, state, known, fixed: fixed.map(({ path: file, weakness, fingerprint }) => ({ path: file, weakness, fingerprint })), unchecked };
 }
 
 function jsonUnread({ path, reason }: UnreadFile): object {

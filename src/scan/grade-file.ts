@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { excerpt } from '../excerpt.ts';
-import { fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
+import { contentFingerprint, fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
 import { posixPath } from '../posix-path.ts';
 import { classifyPath, type Severity, type SeverityMap } from '../severity.ts';
-import { givesReason, suppression } from '../suppression.ts';
+import { suppression } from '../suppression.ts';
+import { judgeReasons, type SuppressionPolicy } from '../suppression/judge-reasons.ts';
 import { docsUrl, weaknesses } from '../weakness.ts';
 
-/** What an engine found, and whether a comment suppresses it. */
-export type Found = RawFinding & { readonly engine: EngineName; readonly isSuppressed: boolean };
+/** What an engine found, and what the comments that cover it say behind ` -- `; none when there is no comment. */
+export type Found = RawFinding & { readonly engine: EngineName; readonly reasons: readonly string[] };
 
 /** A finding with all that the map says of it. */
 export interface Graded {
@@ -25,8 +26,7 @@ export interface GradeOptions {
   readonly map: SeverityMap;
   /** Whether a folder, relative to the root, is a Python package. */
   readonly isPackage: (folder: string) => boolean;
-  /** Whether a suppression without a reason has no effect. */
-  readonly requireReason: boolean;
+  readonly suppressions: SuppressionPolicy;
 }
 
 /** Gives what was found in one file (absolute path) all that reports show, in the fixed order of reports. */
@@ -37,23 +37,24 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const ranks = new Map<string, number>();
 
-  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, isSuppressed }) => {
+  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced }) => {
     const lineText = lines[start.line - 1] ?? '';
     const key = `${weakness}\0${lineText.trim()}`;
     const rank = ranks.get(key) ?? 0;
     const { cwe, remedy } = weaknesses[weakness];
+    const verdict = reasons.length > 0 ? judgeReasons(reasons, options.suppressions) : undefined;
     ranks.set(key, rank + 1);
 
     return {
       severity: options.map.severities[weakness][kind],
-      isSuppressed: isSuppressed && (!options.requireReason || givesReason(engine, ruleId, lines.slice(0, start.line))),
+      isSuppressed: verdict?.isSuppressed ?? false,
       glob,
       finding: {
         weakness,
         path,
         start,
         end,
-        message,
+        message: verdict?.isSuppressed === false ? `${message} ${verdict.objection}` : message,
         ruleId,
         engine,
         pathKind: kind,
@@ -61,8 +62,12 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
         docsUrl: docsUrl(weakness),
         remedy,
         fingerprint: fingerprint(weakness, path, lineText, rank),
+        contentFingerprint: contentFingerprint(weakness, lines, start.line - 1),
         excerpt: excerpt(text, start, end),
         suppression: suppression(engine, ruleId),
+        ...(silenced && { silenced }),
+        ...(verdict?.isSuppressed === true && { reason: verdict.reason }),
+        ...(verdict?.isSuppressed === false && verdict.expired !== null && { expired: verdict.expired }),
       },
     };
   });

@@ -7,12 +7,10 @@ export function gradeRuns(runs: readonly EngineRun[], options: GradeOptions): re
   const files = new Map<string, Found[]>();
 
   for (const { engine, findings, suppressed } of runs) {
-    for (const [raw, isSuppressed] of [[findings, false], [suppressed, true]] as const) {
-      for (const finding of raw) {
-        const found = files.get(finding.path) ?? [];
-        found.push({ ...finding, engine, isSuppressed });
-        files.set(finding.path, found);
-      }
+    for (const finding of [...findings.map((raw) => ({ ...raw, reasons: [] })), ...suppressed]) {
+      const found = files.get(finding.path) ?? [];
+      found.push({ ...finding, engine });
+      files.set(finding.path, found);
     }
   }
   return [...files]

@@ -52,6 +52,7 @@ function failedRun(engine: EngineName, error: unknown): EngineRun {
     unread: [],
     findings: [],
     suppressed: [],
+    directives: [],
     ignoredDirectives: 0,
     failure: error instanceof Error ? error.message : String(error),
   };

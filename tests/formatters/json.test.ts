@@ -5,12 +5,13 @@ import { json } from '../../src/formatters/json.ts';
 import schema from '../../src/formatters/report.schema.json' with { type: 'json' };
 import { weaknessIds } from '../../src/weakness.ts';
 import { hostileReport, minifiedFinding } from './hostile-report.ts';
+import { hostileKeptReport, keptReport } from './kept-report.ts';
 import { cleanReport, fullReport, incompleteReport } from './sample-report.ts';
 
 const validate = addFormats.default(new Ajv({ strict: true, allowUnionTypes: true, allErrors: true })).compile(schema);
 
 describe('json', () => {
-  it.each(Object.entries({ cleanReport, fullReport, incompleteReport, hostileReport }))('fits its schema: %s', (_, report) => {
+  it.each(Object.entries({ cleanReport, fullReport, incompleteReport, hostileReport, keptReport, hostileKeptReport }))('fits its schema: %s', (_, report) => {
     validate(JSON.parse(json(report)));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -37,6 +38,14 @@ describe('json', () => {
     const output = json(hostileReport);
     expect(output).not.toMatch(/[^\P{C}\n]/u);
     expect(JSON.parse(output).findings[0].path).toBe(hostileReport.findings[0]?.path);
+  });
+
+  it('tells what a baseline, changes and comments did to the report', () => {
+    const output = JSON.parse(json(keptReport));
+    expect(output).toMatchObject({ baseline: keptReport.baseline, changed: keptReport.changed, suppressionNotes: keptReport.suppressionNotes });
+    expect(output.findings).toMatchObject([{ expired: '2026-01-31', silenced: ['// NOSONAR', '/* nosemgrep */'], reason: null }]);
+    expect(output.suppressed).toMatchObject([{ reason: null }, { reason: 'a private network' }]);
+    expect(JSON.parse(json(cleanReport))).toMatchObject({ baseline: null, changed: null, suppressionNotes: [] });
   });
 
   it('cuts the lines of minified code to a part that holds the finding', () => {

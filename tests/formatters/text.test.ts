@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../src/formatters/text.ts';
 import { hostileReport, minifiedFinding } from './hostile-report.ts';
+import { hostileKeptReport, keptReport } from './kept-report.ts';
 import { cleanReport, fullReport, highFinding, incompleteReport, sampleFinding } from './sample-report.ts';
 
 const plain = { severity: 'MEDIUM', color: false, quiet: false } as const;
@@ -23,6 +24,27 @@ describe('text', () => {
   it('keeps to 80 columns, but for addresses and comments to copy', () => {
     const lines = text({ ...fullReport, findings: [...fullReport.findings, minifiedFinding] }, { ...plain, severity: 'LOW' }).split('\n');
     expect(lines.filter((line) => line.length > 80 && !/^ {2}(?:Docs|Suppress)/u.test(line))).toEqual([]);
+  });
+
+  it('tells what a baseline, changes and comments did to the report', async () => {
+    await expect(text(keptReport, plain)).toMatchFileSnapshot('__snapshots__/kept-report.txt');
+    expect(text(keptReport, { ...plain, quiet: true })).not.toMatch(/Baseline|Changed|Comments/u);
+    expect(text(hostileKeptReport, plain)).not.toMatch(/[^\P{C}\n]/u);
+  });
+
+  it('shows ten notes, and how many more there are', () => {
+    const [note] = keptReport.suppressionNotes ?? [];
+    const output = text({ ...cleanReport, suppressionNotes: note ? Array.from({ length: 13 }, () => note) : [] }, plain);
+    expect(output.match(/src\/a\.ts:3/gu)).toHaveLength(10);
+    expect(output).toContain('… and 3 more');
+  });
+
+  it('is clean, and says why, when nothing is new or nothing has changed', () => {
+    const baseline = { path: 'b.json', state: 'read', known: 2, fixed: [], unchecked: 0 } as const;
+    const changed = { since: null, base: 'c'.repeat(40), files: 0 };
+    expect(lastLine(text({ ...cleanReport, baseline }, plain))).toBe('✔ Nothing new: 2 known findings in the baseline.');
+    expect(lastLine(text({ ...cleanReport, changed, walked: { files: 0, candidates: 0 } }, plain))).toBe('✔ Nothing to scan: no file changed since the last commit (cccccccc).');
+    expect(lastLine(text({ ...cleanReport, baseline: { ...baseline, state: 'not written', known: 0 }, engines: incompleteReport.engines }, plain))).toMatch(/^INCOMPLETE SCAN/u);
   });
 
   it('says plainly that nothing was found', () => {

@@ -23,6 +23,7 @@ export function renderFinding(finding: Finding, palette: Palette): string {
     ...labelled('  Fix', wrap(visible(advice), textWidth), palette),
     ...labelled('  Rule', [`${visible(finding.ruleId)} (${finding.cwe})`], palette),
     ...labelled('  Docs', [finding.docsUrl], palette),
+    ...labelled('  Silenced', (finding.silenced ?? []).map((comment) => `another tool, by ${visible(comment)}`), palette),
     ...labelled('  Suppress', [visible(finding.suppression)], palette),
   ].join('\n');
 }

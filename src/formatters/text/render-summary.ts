@@ -5,12 +5,15 @@ import { count } from './count.ts';
 import { duration } from './duration.ts';
 import { labelled } from './labelled.ts';
 import type { Palette } from './palette.ts';
+import { renderNotes } from './render-notes.ts';
 import { severityTable } from './severity-table.ts';
 
 /** What was found in numbers, what was scanned by what, and what made findings less severe or left them out. */
 export function renderSummary(report: Report, palette: Palette): string {
   const { findings, engines, skipped, lowered, config, suppressed, ignoredDirectives } = report;
-  const silenced = unlessZero(suppressed.length, 'finding', 'by a comment that names the rule');
+  const unreasoned = suppressed.filter(({ reason }) => reason === null).length;
+  const without = unreasoned > 0 ? `, ${unreasoned.toLocaleString('en')} without a reason` : '';
+  const silenced = unlessZero(suppressed.length, 'finding', `by a comment that names the rule${without}`);
   const notObeyed = unlessZero(ignoredDirectives, 'comment', 'to silence linters that name no rule of ours');
 
   return [
@@ -22,6 +25,7 @@ export function renderSummary(report: Report, palette: Palette): string {
     ...labelled('Config', configLines(config), palette),
     ...labelled('Suppressed', silenced, palette),
     ...labelled('Not obeyed', notObeyed, palette),
+    ...renderNotes(report, palette),
   ].join('\n');
 }
 
