@@ -61,7 +61,7 @@ describe('parseArguments', () => {
     { args: ['src'], message: 'Unknown command "src". To scan, write' },
     { args: ['scan', '--qiet'], message: 'Unknown option "--qiet" of mcp-tls scan (did you mean "--quiet"?).' },
     { args: ['scan', '-x.py'], message: 'A path that begins with a dash goes behind "--".' },
-    { args: ['scan', '--format', 'sarf'], message: '--format "sarf" is not known (did you mean "sarif"?); allowed are text, json, sarif.' },
+    { args: ['scan', '--format', 'sarf'], message: '--format "sarf" is not known (did you mean "sarif"?); allowed are text, json, sarif, github, gitlab, html.' },
     { args: ['scan', '--severity', 'OFF'], message: '--severity "OFF" is not known; allowed are high, medium, low.' },
     { args: ['scan', '--preset', 'all'], message: '--preset "all" is not known; allowed are recommended, strict.' },
     { args: ['scan', '--engine', 'toString'], message: '--engine "toString" is not known; allowed are all, javascript, python.' },

@@ -18,6 +18,7 @@ export async function runScan(args: ScanArguments, terminal: Terminal): Promise<
     severity: args.severity ?? 'MEDIUM',
     color: useColor(args.color, terminal.env, terminal.isTerminal && file === undefined),
     quiet: args.quiet,
+    finishedAt: new Date(),
   });
 
   if (file !== undefined) {

@@ -1,7 +1,10 @@
 import type { Formatter } from './formatter.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** Every output format, by the name that `--format` takes. */
-export const formatters = { text, json, sarif } as const satisfies Record<string, Formatter>;
+export const formatters = { text, json, sarif, github, gitlab, html } as const satisfies Record<string, Formatter>;

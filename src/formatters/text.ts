@@ -11,7 +11,7 @@ import { renderVerdict } from './text/render-verdict.ts';
 import { severityCounts } from './text/severity-counts.ts';
 
 /** The report for people, 80 columns wide: findings, the most severe first, a summary, and last what went wrong. */
-export function text(report: Report, { severity: lowest, color, quiet }: FormatterOptions): string {
+export function text(report: Report, { severity: lowest, color, quiet }: Omit<FormatterOptions, 'finishedAt'>): string {
   const palette = createPalette(color);
   const gaps = findGaps(report);
   const [shown, hidden] = divide(report.findings, severities.slice(0, severities.indexOf(lowest) + 1));

@@ -1,7 +1,7 @@
 import { engineTitles } from '../engine-titles.ts';
 import type { Gap } from '../find-gaps.ts';
+import { incomplete } from '../incomplete.ts';
 import { visible } from '../visible.ts';
-import { count } from './count.ts';
 import { labelled, textWidth } from './labelled.ts';
 import type { Palette } from './palette.ts';
 import { wrap } from './wrap.ts';
@@ -13,15 +13,10 @@ import { wrap } from './wrap.ts';
 export function renderGaps(gaps: readonly Gap[], palette: Palette): string {
   const engines = gaps.filter(({ path }) => path === null).map((gap) => ({ ...gap, subject: subjectOf(gap) }));
   const files = gaps.filter(({ path }) => path !== null).map((gap) => ({ ...gap, subject: subjectOf(gap) }));
-  const unread = new Set(files.map(({ path }) => path)).size;
-  const causes = [
-    ...engines.map(({ subject }) => `${subject} failed`),
-    ...(unread > 0 ? [`${count(unread, 'file')} could not be read in full`] : []),
-  ];
   return [
     ...labelled('Failed', engines.flatMap(gapLines), palette),
     ...labelled('Not read', files.flatMap(gapLines), palette),
-    ...(causes.length > 0 ? ['', palette.alarm(`INCOMPLETE SCAN: ${causes.join(', and ')}.`)] : []),
+    ...(gaps.length > 0 ? ['', palette.alarm(`INCOMPLETE SCAN: ${incomplete(gaps)}.`)] : []),
   ].join('\n');
 }
 
