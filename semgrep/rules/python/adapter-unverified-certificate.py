@@ -1,4 +1,10 @@
 import requests
+from exchangelib.protocol import BaseProtocol, NoVerifyHTTPAdapter
+
+# ruleid: adapter-unverified-certificate
+BaseProtocol.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter
+# ok: adapter-unverified-certificate
+BaseProtocol.HTTP_ADAPTER_CLS = PrivateCaAdapter
 
 
 def session(verify_ssl, retries):

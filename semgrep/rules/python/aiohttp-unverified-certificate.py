@@ -1,6 +1,7 @@
 import ssl
 
 import aiohttp
+from aiohttp_socks import ProxyConnector
 
 INSECURE = False
 
@@ -14,6 +15,8 @@ async def probe(session, base_url, use_ssl):
     if use_ssl:
         # ruleid: aiohttp-unverified-certificate
         connector = aiohttp.TCPConnector(limit=10, ssl=False)
+    # ruleid: aiohttp-unverified-certificate
+    proxied = ProxyConnector.from_url("socks5://proxy.example.com:1080", ssl=False)
     check = False if base_url.startswith("https") else None
     async with session.request(
         "GET",
@@ -21,7 +24,7 @@ async def probe(session, base_url, use_ssl):
         # ruleid: aiohttp-unverified-certificate
         ssl=check,
     ) as response:
-        return await response.json(), connector
+        return await response.json(), connector, proxied
 
 
 async def secure(session, url, verify_ssl, pool):

@@ -2,6 +2,7 @@ import ssl
 from ssl import CERT_NONE
 
 import ldap3
+import pymysql
 import urllib3
 import uvicorn
 import websocket
@@ -21,6 +22,16 @@ pool = urllib3.PoolManager(num_pools=4, cert_reqs=ssl.CERT_NONE)
 websocket.create_connection("wss://nas.example.com", sslopt={"cert_reqs": ssl.CERT_NONE})
 # ruleid: cert-none-unverified-certificate
 tls = ldap3.Tls(validate=ssl.CERT_NONE)
+# ruleid: cert-none-unverified-certificate
+pool = urllib3.PoolManager(cert_reqs=0)
+# ruleid: cert-none-unverified-certificate
+pool = urllib3.PoolManager(cert_reqs=False)
+# ruleid: cert-none-unverified-certificate
+websocket.create_connection("wss://nas.example.com", sslopt={"cert_reqs": 0})
+# ruleid: cert-none-unverified-certificate
+stock = pymysql.connect(host="db.example.com", ssl={"verify_mode": "none"})
+# ruleid: cert-none-unverified-certificate
+app.conf.broker_use_ssl = {"ssl_cert_reqs": "none"}
 
 secure = ssl.create_default_context()
 # ok: cert-none-unverified-certificate
@@ -31,6 +42,14 @@ secure.verify_mode = ssl.CERT_OPTIONAL
 unverified = secure.verify_mode == ssl.CERT_NONE
 # ok: cert-none-unverified-certificate
 pool = urllib3.PoolManager(cert_reqs=None)
+# ok: cert-none-unverified-certificate
+pool = urllib3.PoolManager(cert_reqs=0, assert_fingerprint=PIN)
+# ok: cert-none-unverified-certificate
+pool = urllib3.PoolManager(cert_reqs=2)
+# ok: cert-none-unverified-certificate
+stock = pymysql.connect(host="db.example.com", ssl={"verify_mode": "required", "ca": "ca.pem"})
+# ok: cert-none-unverified-certificate
+app.conf.broker_use_ssl = {"ssl_cert_reqs": "required"}
 # ok: cert-none-unverified-certificate
 pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE, assert_fingerprint=PIN)
 # ok: cert-none-unverified-certificate

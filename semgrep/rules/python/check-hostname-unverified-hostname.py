@@ -1,5 +1,8 @@
 import ssl
 
+import aiomqtt
+import asyncio
+import mysql.connector
 import redis
 import urllib3
 import websocket
@@ -16,6 +19,34 @@ cache = redis.Redis(host="cache.example.com", ssl=True, ssl_check_hostname=False
 websocket.create_connection("wss://nas.example.com", sslopt={"check_hostname": False})
 # ruleid: check-hostname-unverified-hostname
 mongo = MongoClient("mongodb://db.example.com", tlsAllowInvalidHostnames=True)
+
+
+async def connect(mqtt, configuration, plain):
+    # ruleid: check-hostname-unverified-hostname
+    mqtt.tls_insecure_set(True)
+    # ruleid: check-hostname-unverified-hostname
+    async with aiomqtt.Client("mqtt.example.com", tls_insecure=True):
+        pass
+    # ruleid: check-hostname-unverified-hostname
+    configuration.assert_hostname = False
+    # ruleid: check-hostname-unverified-hostname
+    mysql.connector.connect(host="db.example.com", ssl_ca="ca.pem", ssl_verify_cert=True, ssl_verify_identity=False)
+    # ruleid: check-hostname-unverified-hostname
+    kafka = {"bootstrap.servers": "kafka.example.com", "ssl.endpoint.identification.algorithm": "none"}
+    # ruleid: check-hostname-unverified-hostname
+    await asyncio.open_connection("203.0.113.4", 443, ssl=True, server_hostname="")
+    # ok: check-hostname-unverified-hostname
+    mqtt.tls_insecure_set(False)
+    # ok: check-hostname-unverified-hostname
+    configuration.assert_hostname = "kubernetes.example.com"
+    # ok: check-hostname-unverified-hostname
+    mysql.connector.connect(host="db.example.com", ssl_ca="ca.pem", ssl_verify_cert=True, ssl_verify_identity=True)
+    # ok: check-hostname-unverified-hostname
+    kafka = {"bootstrap.servers": "kafka.example.com", "ssl.endpoint.identification.algorithm": "https"}
+    # ok: check-hostname-unverified-hostname
+    await asyncio.open_connection("203.0.113.4", 443, ssl=True, server_hostname="api.example.com")
+    return kafka
+
 
 secure = ssl.create_default_context()
 # ok: check-hostname-unverified-hostname

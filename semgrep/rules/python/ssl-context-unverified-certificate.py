@@ -1,6 +1,9 @@
 import ssl
 import urllib.request
 
+import httpx
+from twisted.internet import ssl as twisted_ssl
+
 
 def download(url, insecure):
     if hasattr(ssl, "_create_unverified_context"):
@@ -8,6 +11,14 @@ def download(url, insecure):
         context = ssl._create_unverified_context()
     # ruleid: ssl-context-unverified-certificate
     urllib.request.urlopen(url, context=ssl._create_stdlib_context())
+    # ruleid: ssl-context-unverified-certificate
+    client = httpx.Client(verify=httpx.create_ssl_context(verify=False))
+    # ruleid: ssl-context-unverified-certificate
+    factory = twisted_ssl.ClientContextFactory()
+    # ok: ssl-context-unverified-certificate
+    client = httpx.Client(verify=httpx.create_ssl_context(verify="ca.pem"))
+    # ok: ssl-context-unverified-certificate
+    factory = twisted_ssl.optionsForClientTLS("api.example.com")
     # ok: ssl-context-unverified-certificate
     urllib.request.urlopen(url, context=ssl.create_default_context())
     # ok: ssl-context-unverified-certificate
@@ -15,4 +26,4 @@ def download(url, insecure):
     # ok: ssl-context-unverified-certificate
     relaxed = ssl._create_unverified_context() if insecure else None
     # ok: ssl-context-unverified-certificate
-    return urllib.request.urlopen(url, context=context or relaxed)
+    return urllib.request.urlopen(url, context=context or relaxed), client, factory
