@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Report } from '../report.ts';
+import type { Report, SuppressionNote } from '../report.ts';
 import { severities, type Severity } from '../severity.ts';
 import { describeGap } from './describe-gap.ts';
 import { findGaps, type Gap } from './find-gaps.ts';
@@ -21,14 +21,17 @@ const shown = 10;
  */
 export function github(report: Report): string {
   const gaps = findGaps(report);
+  const notes = report.suppressionNotes ?? [];
   const sorted = severities.map((severity) => report.findings.filter((finding) => finding.severity === severity));
-  const verdict = renderVerdict(report, gaps.length === 0, createPalette(false));
+  // A runner also takes `##[…]` for a command, wherever it stands in a line.
+  const verdict = renderVerdict(report, gaps.length === 0, createPalette(false)).replaceAll('##[', '## [');
 
   return [
     ...(gaps.length > 0 ? [workflowCommand('error', { title: 'mcp-tls: incomplete scan' }, `${incomplete(gaps)}.`)] : []),
     ...sorted.flat().map(findingCommand),
     ...gaps.map(gapCommand),
-    [verdict, ...(gaps.length > 0 ? [`INCOMPLETE SCAN: ${incomplete(gaps)}.`] : []), ...limitNote(sorted, gaps)].join(' '),
+    ...notes.map(noteCommand),
+    [verdict, ...(gaps.length > 0 ? [`INCOMPLETE SCAN: ${incomplete(gaps)}.`] : []), ...limitNote(sorted, gaps, notes)].join(' '),
   ].join('\n').concat('\n');
 }
 
@@ -51,10 +54,14 @@ function gapCommand(gap: Gap): string {
   return workflowCommand('error', { ...place, title: 'mcp-tls: not scanned' }, visible(describeGap(gap)));
 }
 
-function limitNote([high = [], ...others]: readonly (readonly Finding[])[], gaps: readonly Gap[]): readonly string[] {
+function noteCommand({ path, line, column, message }: SuppressionNote): string {
+  return workflowCommand('notice', { file: path, line, col: column, title: 'mcp-tls: suppression comment' }, visible(message));
+}
+
+function limitNote([high = [], medium = [], low = []]: readonly (readonly Finding[])[], gaps: readonly Gap[], notes: readonly unknown[]): readonly string[] {
   const errors = high.length + (gaps.length > 0 ? gaps.length + 1 : 0);
 
-  return [errors, ...others.map(({ length }) => length)].some((total) => total > shown)
+  return [errors, medium.length, low.length + notes.length].some((total) => total > shown)
     ? [`GitHub shows the first ${shown} annotations of each kind; this log has all of them.`]
     : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { github } from '../../src/formatters/github.ts';
 import { hostileReport } from './hostile-report.ts';
+import { keptReport } from './kept-report.ts';
 import { cleanReport, fullReport, highFinding, incompleteReport, sampleFinding } from './sample-report.ts';
 
 /** What a runner of GitHub Actions makes of one line of output, by its own parser's rules; `null` for plain text. */
@@ -66,6 +67,18 @@ describe('github', () => {
     const output = github({ ...cleanReport, findings: Array.from({ length }, () => highFinding) });
     expect(commandsOf(output)).toHaveLength(length);
     expect(linesOf(output).at(-1)).toBe(verdict);
+  });
+
+  it('has a notice for each suppression comment to tidy up', () => {
+    expect(commandsOf(github(keptReport)).slice(1)).toMatchObject([
+      { kind: 'notice', properties: { file: 'src/a.ts', line: '3', col: '1' }, message: 'The suppression of mcp-tls/no-weak-tls covers no finding any more: remove it.' },
+      { kind: 'notice', properties: { file: 'src/b.py', line: '4', col: '12' } },
+    ]);
+  });
+
+  it('has no command of the name of a branch', () => {
+    const changed = { since: '##[group]x', base: null, files: 0 };
+    expect(github({ ...cleanReport, changed })).toBe('✔ Nothing to scan: no file changed since ## [group]x branched off.\n');
   });
 
   describe('with names that hold commands', () => {

@@ -9,12 +9,13 @@ import { remedies } from '../../src/formatters/html/remedies.ts';
 import { weaknessIds } from '../../src/weakness.ts';
 import { hostileHtmlReport } from './hostile-html-report.ts';
 import { hostileReport, minifiedFinding } from './hostile-report.ts';
+import { hostileKeptReport, keptReport } from './kept-report.ts';
 import { manyFindings } from './many-findings.ts';
 import { pageTags } from './page-tags.ts';
 import { cleanReport, fullReport, highFinding, incompleteReport, lowFinding, sampleFinding } from './sample-report.ts';
 
 const options = { finishedAt: new Date('2026-11-23T09:12:22Z') };
-const reports = { cleanReport, fullReport, incompleteReport, hostileReport, hostileHtmlReport };
+const reports = { cleanReport, fullReport, keptReport, incompleteReport, hostileReport, hostileHtmlReport, hostileKeptReport };
 const elements = new Set(
   'html head meta title style body script a header footer main nav section article p h1 h2 h3 h4 ul ol li dl div dt dd span strong code pre mark wbr br time table caption thead tbody tr th td svg rect form fieldset legend label input select option button details summary figure figcaption'.split(' '),
 );
@@ -113,6 +114,20 @@ describe('html', () => {
   it('tells what was skipped, lowered, configured, suppressed and not obeyed, and the engines', () => {
     const text = textOf(html(fullReport, options));
     for (const part of ['14 × minified or generated', '1 finding by **/tests/**', 'weak-tls in production code: MEDIUM → LOW', '2 findings hidden by OFF', 'src/legacy.ts:1 LOW: A setting can turn verification off', '3 comments to silence linters', 'ESLint10.15.0', 'Semgrep1.170.0', '2026-11-23 09:12 UTC']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('tells what limits the findings, and what is to be tidied up', () => {
+    const text = textOf(html(keptReport, options));
+    for (const part of [
+      'Only 4 files changed since main branched off (bbbbbbbb) were scanned. 12 known findings of the baseline mcp-tls.baseline.json are not listed.',
+      'Silencedanother tool, by // NOSONAR',
+      'src/legacy.ts:1 LOW: A setting can turn verification off (mcp-tls/no-verification-switch). No reason is given.',
+      'Reason: a private network',
+      'src/a.ts:3 The suppression of mcp-tls/no-weak-tls covers no finding any more: remove it.',
+      'src/old name.ts The connection accepts TLS below 1.2, or a cipher that does not protect it: fixed or suppressed, so the entry can go',
+    ]) {
       expect(text).toContain(part);
     }
   });

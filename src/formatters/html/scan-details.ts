@@ -7,6 +7,7 @@ import { duration } from '../text/duration.ts';
 import { detailList } from './detail-list.ts';
 import { markup, type Markup } from './markup.ts';
 import { pathText } from './path-text.ts';
+import { tidyLists } from './tidy-lists.ts';
 
 /** What was scanned by what, and what was left out, made less severe or silenced. */
 export function scanDetails(report: Report): Markup {
@@ -25,6 +26,7 @@ ${detailList('Lowered by their path', lowered.map(({ glob, kind, count: total })
 ${detailList('Configuration', configLines(report.config))}
 ${detailList('Suppressed by a comment that names the rule', suppressed.map(suppressedLine))}
 ${detailList('Not obeyed', ignoredDirectives > 0 ? [markup`${count(ignoredDirectives, 'comment')} to silence linters that name no rule of ours`] : [])}
+${tidyLists(report)}
 </section>`;
 }
 
@@ -34,8 +36,8 @@ function engineRow({ engine, version, files, unread, failure }: EngineReport): M
   return markup`<tr><th scope="row">${engineTitles[engine]}</th><td>${version ?? '–'}</td><td>${did}</td></tr>`;
 }
 
-function suppressedLine({ path, start, severity, weakness, ruleId }: Finding): Markup {
-  return markup`${pathText(path, `:${start.line}`)} ${severity}: ${weaknesses[weakness].fact} (${ruleId})`;
+function suppressedLine({ path, start, severity, weakness, ruleId, reason }: Finding): Markup {
+  return markup`${pathText(path, `:${start.line}`)} ${severity}: ${weaknesses[weakness].fact} (${ruleId}). ${reason === undefined ? '' : reason === null ? 'No reason is given.' : `Reason: ${reason}`}`;
 }
 
 function configLines(config: Report['config']): readonly Markup[] {

@@ -6,6 +6,7 @@ import { incomplete } from '../incomplete.ts';
 import { createPalette } from '../text/palette.ts';
 import { renderVerdict } from '../text/render-verdict.ts';
 import { markup, type Markup } from './markup.ts';
+import { scopeNote } from './scope-note.ts';
 
 /** The outcome in one line, as the text report has it, and below it all that makes the scan incomplete. */
 export function verdictBanner(report: Report, gaps: readonly Gap[]): Markup {
@@ -13,6 +14,7 @@ export function verdictBanner(report: Report, gaps: readonly Gap[]): Markup {
   const tone = highest?.toLowerCase() ?? (gaps.length === 0 ? 'clean' : 'open');
 
   return markup`<p class="verdict ${tone}">${renderVerdict(report, gaps.length === 0, createPalette(false))}</p>
+${scopeNote(report)}
 ${gaps.length === 0 ? [] : gapList(gaps)}`;
 }
 

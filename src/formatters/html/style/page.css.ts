@@ -25,6 +25,7 @@ h3 { margin: 1.75rem 0 .4rem; font-size: 1.05rem; line-height: 1.4; }
 .meta, .lead { margin: 0; color: var(--muted); }
 .lead { margin-bottom: 1rem; }
 .verdict { margin: 1.5rem 0 1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-left: 5px solid var(--ink); font-size: 1.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.scope { margin: 0 0 1rem; }
 .verdict.high { border-left-color: var(--high); }
 .verdict.medium { border-left-color: var(--medium); }
 .verdict.low { border-left-color: var(--low); }
