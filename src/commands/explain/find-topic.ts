@@ -29,7 +29,7 @@ export function findTopic(name: string, rules: readonly Rule[]): Topic {
   if (rule !== undefined) {
     return { weakness: rule.weakness, rule };
   }
-  const names = [...weaknessIds, ...weaknessIds.map((id) => `no-${id}`), ...rules.map(({ id }) => id)];
+  const names = [...weaknessIds, ...weaknessIds.map((id) => `no-${id}`), ...rules.filter(({ engine }) => engine === 'semgrep').map(({ id }) => id)];
   throw new UserError(`${JSON.stringify(name)} is neither a weakness nor a rule${didYouMean(bare, names) || namesWith(bare, names)}. All names: mcp-tls rules.`);
 }
 
