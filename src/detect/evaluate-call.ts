@@ -1,6 +1,7 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import type { Evaluate } from './combine-values.ts';
 import { absent, map, opaque, type Evaluation } from './evaluation.ts';
+import { propertyName } from './property-name.ts';
 import { settingOf } from './setting-of.ts';
 
 /** Calls that are common around settings: string methods, `Boolean()`, `[…].includes()`, and readers with a default argument. */
@@ -13,10 +14,10 @@ export function evaluateCall(
   const setting = settingOf(node, sourceCode);
 
   if (setting) {
-    return [absent(setting)];
+    return [absent(setting, sourceCode)];
   }
   if (callee.type === AST_NODE_TYPES.MemberExpression) {
-    const name = ASTUtils.getPropertyName(callee, sourceCode.getScope(callee));
+    const name = propertyName(callee, sourceCode);
 
     if (name === 'includes' && first) {
       const list = ASTUtils.getStaticValue(callee.object, sourceCode.getScope(callee));

@@ -44,7 +44,7 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
       const setting = settingOf(bare, sourceCode);
 
       if (setting?.from === 'environment') {
-        return [absent(setting)];
+        return [absent(setting, sourceCode)];
       }
       const resolved = resolveName(bare, sourceCode, inner);
 
@@ -52,7 +52,7 @@ export function evaluate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sour
         return resolved ?? [opaque];
       }
       const fallback = setting.from === 'caller' ? schemaDefault(lastName(bare, sourceCode), bare, sourceCode) : undefined;
-      return fallback ? inner(fallback).map((value) => ({ ...value, settings: [{ ...setting, defaultLine: fallback.loc.start.line }], leaves: [true, false], open: false })) : [absent(setting)];
+      return fallback ? inner(fallback).map((value) => ({ ...value, settings: [{ ...setting, defaultLine: fallback.loc.start.line }], leaves: [true, false], open: false })) : [absent(setting, sourceCode)];
     }
     default:
       return [opaque];

@@ -1,3 +1,6 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { assumptionOn } from './assumptions.ts';
+
 /** A name outside a value's expression that the value depends on. */
 export interface Setting {
   /** As a reader knows it: `config.verifySsl`, `PROXMOX_VERIFY_SSL`, `insecure`. */
@@ -8,6 +11,8 @@ export interface Setting {
   readonly recognised: boolean;
   /** Line of this file in which its default stands, if it stands in this file. */
   readonly defaultLine?: number;
+  /** Where it is read. */
+  readonly node?: TSESTree.Node;
 }
 
 /**
@@ -35,8 +40,10 @@ export function known(value: unknown): Evaluation {
 export const opaque: Evaluation = { unset: undefined, certain: false, settings: [], leaves: [], open: true };
 
 /** A setting with no default in sight. */
-export function absent(setting: Setting): Evaluation {
-  return { unset: { value: undefined }, certain: setting.from === 'environment', settings: [setting], leaves: [], open: true };
+export function absent(setting: Setting, sourceCode: Readonly<TSESLint.SourceCode>): Evaluation {
+  const assumption = assumptionOn(setting.name, sourceCode);
+  const certain = setting.from === 'environment' || assumption !== undefined;
+  return { unset: { value: assumption?.value }, certain, settings: [setting], leaves: [], open: true };
 }
 
 /** Notes where the default of an evaluation's settings stands, for those of which it is not known yet. */

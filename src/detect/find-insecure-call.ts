@@ -2,6 +2,7 @@ import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescr
 import { insecureCalls, type InsecureCall } from '../catalogue/insecure-calls.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { importsAny } from './imports-any.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Finds a method call of the table that turns verification off. */
@@ -11,7 +12,7 @@ export function findInsecureCall(node: TSESTree.Node, sourceCode: Readonly<TSESL
   if (node.type !== AST_NODE_TYPES.CallExpression || callee?.type !== AST_NODE_TYPES.MemberExpression) {
     return undefined;
   }
-  const method = ASTUtils.getPropertyName(callee, sourceCode.getScope(callee));
+  const method = propertyName(callee, sourceCode);
   const row = insecureCalls.find((candidate) => candidate.method === method && matches(node, candidate, sourceCode));
   return row && gradePlace({ weakness: 'unverified-certificate', node: callee.property, remedy: row.remedy }, sourceCode);
 }

@@ -21,6 +21,9 @@ const runners = /^(?:\$|exec\w*|spawn\w*|execa\w*|run\w*|shell\w*|system)$/i;
 /** Words that may stand before the program in a shell line. */
 const prefixes = /^(?:sudo|time|timeout|env|exec|\d+\w?|[A-Z_]+=.*)$/;
 
+/** `NODE_TLS_REJECT_UNAUTHORIZED=0` in a shell line, for each variable of the table. */
+const assignments = environmentSwitches.map((row) => ({ row, pattern: new RegExp(`(?:^|\\s)${row.name}=["']?(?:${row.insecure.join('|')})["']?(?:\\s|$)`) }));
+
 /** Finds a command that accepts any certificate, in a call or a tagged template that runs it. */
 export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const use = commandIn(node, sourceCode);
@@ -106,7 +109,7 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
   const bare = unwrap(node);
 
   for (const part of visibleText(bare, sourceCode).split(/[|;&\n]+/)) {
-    const assigned = environmentSwitches.find(({ name, insecure }) => insecure.some((value) => new RegExp(`(?:^|\\s)${name}=["']?${value}["']?(?:\\s|$)`).test(part)));
+    const assigned = assignments.find(({ pattern }) => pattern.test(part))?.row;
 
     if (assigned) {
       return { node: bare, weakness: assigned.weakness, remedy: assigned.remedy };

@@ -7,6 +7,7 @@ import { importsAny } from './imports-any.ts';
 import { consumersOf, hopOf, ignoredBy, isAgentOfFetch, isOnlyShown, isServer } from './option-consumer.ts';
 import type { OptionWrite } from './option-writes.ts';
 import { checksCertificateItself } from './own-check.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Finds an option of the table that is given a value with which certificates or host names are not verified. */
@@ -42,7 +43,7 @@ export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSES
 function standsBeside(names: readonly string[], { parent }: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   return (
     parent?.type === AST_NODE_TYPES.ObjectExpression &&
-    parent.properties.some((property) => property.type === AST_NODE_TYPES.Property && names.includes(ASTUtils.getPropertyName(property, sourceCode.getScope(property)) ?? ''))
+    parent.properties.some((property) => property.type === AST_NODE_TYPES.Property && names.includes(propertyName(property, sourceCode) ?? ''))
   );
 }
 
@@ -84,7 +85,7 @@ function asksForCertificate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.S
     object.properties.some(
       (property) =>
         property.type === AST_NODE_TYPES.Property &&
-        ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === 'requestCert' &&
+        propertyName(property, sourceCode) === 'requestCert' &&
         ASTUtils.getStaticValue(property.value, sourceCode.getScope(property))?.value === true,
     )
   );

@@ -5,10 +5,13 @@ import { consumersOf, isOnlyShown } from './option-consumer.ts';
 import { importsAny } from './imports-any.ts';
 import { lastName } from './last-name.ts';
 
+/** One expression for all rows, so that most texts are tested once. */
+const anyRow = new RegExp(insecureTexts.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i');
+
 /** Finds a flag or a connection string that turns verification off, where it is a value and not a text to read. */
 export function findInsecureText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const text = textOf(node);
-  const row = text === undefined ? undefined : insecureTexts.find(({ pattern, onlyWith }) => pattern.test(text) && (!onlyWith || importsAny(onlyWith, sourceCode)));
+  const row = text === undefined || !anyRow.test(text) ? undefined : insecureTexts.find(({ pattern, onlyWith }) => pattern.test(text) && (!onlyWith || importsAny(onlyWith, sourceCode)));
   return row && isValue(node, sourceCode) ? gradePlace({ weakness: row.weakness, node, remedy: row.remedy }, sourceCode) : undefined;
 }
 

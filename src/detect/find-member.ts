@@ -1,6 +1,7 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { findReturned } from './find-returned.ts';
 import { lastName } from './last-name.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** The expression a member was given in this file. */
@@ -61,7 +62,7 @@ export function findObject(node: TSESTree.Node, sourceCode: Readonly<TSESLint.So
 
 function findProperty(object: TSESTree.ObjectExpression, name: string, sourceCode: Readonly<TSESLint.SourceCode>): Member | undefined {
   const index = object.properties.findLastIndex(
-    (property) => property.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === name,
+    (property) => property.type === AST_NODE_TYPES.Property && propertyName(property, sourceCode) === name,
   );
   const property = object.properties[index];
   return property?.type === AST_NODE_TYPES.Property

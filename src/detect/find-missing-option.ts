@@ -4,6 +4,7 @@ import { findObject } from './find-member.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { importSource } from './import-source.ts';
 import { checksCertificateItself } from './own-check.ts';
+import { propertyName } from './property-name.ts';
 
 /** Finds a client that is given options without the one that makes it verify. */
 export function findMissingOption(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
@@ -42,7 +43,7 @@ function nestedTrue(options: TSESTree.ObjectExpression, option: string, sourceCo
 
 function valueOf({ properties }: TSESTree.ObjectExpression, name: string, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
   const property = properties.find(
-    (candidate) => candidate.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(candidate, sourceCode.getScope(candidate)) === name,
+    (candidate) => candidate.type === AST_NODE_TYPES.Property && propertyName(candidate, sourceCode) === name,
   );
   return property?.type === AST_NODE_TYPES.Property ? property.value : undefined;
 }

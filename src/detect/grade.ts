@@ -15,6 +15,8 @@ export interface TlsFinding {
   readonly remedy: string;
   /** The option written, and the value that leaves verification on, for suggestions. */
   readonly write?: OptionWrite & { readonly secure?: string };
+  /** Of a switch, the setting whose default is not known here. */
+  readonly open?: Setting;
 }
 
 /** How a value of an option is graded. */
@@ -85,7 +87,7 @@ function bySetting({ node, write }: TlsFinding, verdict: Verdict, settings: read
     case 'caller':
       return { ...target, weakness: 'caller-controlled-verification', remedy: `read ${quoted} from the operator's own configuration` };
     case 'switch':
-      return { ...target, weakness: 'verification-switch', remedy: `the default of ${quoted} is not known here; offer a setting for a private CA instead` };
+      return { ...target, weakness: 'verification-switch', remedy: `the default of ${quoted} is not known here; offer a setting for a private CA instead`, ...(setting && { open: setting }) };
     case 'default-on':
       return { ...target, weakness: 'verification-switch', remedy: `${quoted} leaves it on by default${where}; offer a setting for a private CA instead` };
     default:

@@ -1,11 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
 import type { Weakness } from '../weakness.ts';
-import { findTlsWeakness } from './find-tls-weakness.ts';
+import { findingsOf } from './findings-of.ts';
 import type { TlsFinding } from './grade.ts';
-
-/** Findings by node, so that the rules of one run share the work. */
-const cache = new WeakMap<TSESTree.Node, { readonly finding: TlsFinding | undefined }>();
 
 /** The last text that was asked about. By its text, since a linter may hand every file the same `SourceCode` object. */
 let last = { text: '', holdsToken: false };
@@ -22,21 +19,10 @@ export function onWeakness(
   if (!holdsToken(sourceCode)) {
     return {};
   }
-  const visit = (node: TSESTree.Node): void => {
-    const { finding } = cache.get(node) ?? remember(node, sourceCode);
-
-    if (finding?.weakness === weakness) {
-      report(finding);
-    }
-  };
   return {
-    AssignmentExpression: visit,
-    CallExpression: visit,
-    Literal: visit,
-    NewExpression: visit,
-    Property: visit,
-    TaggedTemplateExpression: visit,
-    TemplateLiteral: visit,
+    Program() {
+      findingsOf(sourceCode).filter((finding) => finding.weakness === weakness).forEach(report);
+    },
   };
 }
 
@@ -46,10 +32,4 @@ function holdsToken({ text }: Readonly<TSESLint.SourceCode>): boolean {
     last = { text, holdsToken: prefilter.test(text) };
   }
   return last.holdsToken;
-}
-
-function remember(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): { readonly finding: TlsFinding | undefined } {
-  const entry = { finding: findTlsWeakness(node, sourceCode) };
-  cache.set(node, entry);
-  return entry;
 }

@@ -1,6 +1,7 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { importSource } from './import-source.ts';
 import { lastName } from './last-name.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** The call that receives an options object. */
@@ -122,7 +123,7 @@ export function hopOf(option: TSESTree.Node, sourceCode: Readonly<TSESLint.Sourc
 
 function isUnder(option: TSESTree.Node, name: string, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
   const holder = option.parent?.parent;
-  return holder?.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(holder, sourceCode.getScope(holder)) === name;
+  return holder?.type === AST_NODE_TYPES.Property && propertyName(holder, sourceCode) === name;
 }
 
 /** Whether an option belongs to an agent that Node's own `fetch` is given as `agent`, where it has no effect. */
@@ -132,7 +133,7 @@ export function isAgentOfFetch(option: TSESTree.Node, sourceCode: Readonly<TSESL
   const call = property?.type === AST_NODE_TYPES.Property ? property.parent.parent : undefined;
   return (
     property?.type === AST_NODE_TYPES.Property &&
-    ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === 'agent' &&
+    propertyName(property, sourceCode) === 'agent' &&
     call?.type === AST_NODE_TYPES.CallExpression &&
     callsGlobalFetch(call, sourceCode)
   );

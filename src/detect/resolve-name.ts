@@ -46,7 +46,7 @@ export function resolveName(
   const values = inner(only.writeExpr);
   const setting = settingOf(node, sourceCode);
   // `const verify = load()`: nothing is known of the value, but its name says what it is.
-  return values.map((value) => (value.settings.length === 0 && !value.unset && setting?.recognised ? absent(setting) : value));
+  return values.map((value) => (value.settings.length === 0 && !value.unset && setting?.recognised ? absent(setting, sourceCode) : value));
 }
 
 /** `{ verifySsl = true }` and `verify = true` in a parameter or a pattern: the value of an absent argument. */

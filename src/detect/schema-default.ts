@@ -1,7 +1,8 @@
-import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { constantOf } from './constant-of.ts';
 import { findObject } from './find-member.ts';
 import { lastName } from './last-name.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Finds `name: z.boolean().default(value)` in the arguments of the call that registers the tool around a place. */
@@ -39,7 +40,7 @@ function defaultIn(node: TSESTree.Node, name: string, sourceCode: Readonly<TSESL
       continue;
     }
     const found =
-      ASTUtils.getPropertyName(property, sourceCode.getScope(property)) === name
+      propertyName(property, sourceCode) === name
         ? defaultOf(property.value, sourceCode)
         : defaultIn(property.value, name, sourceCode, depth - 1);
 
@@ -56,12 +57,12 @@ function defaultOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode
 
   if (bare.type === AST_NODE_TYPES.ObjectExpression) {
     const property = bare.properties.find(
-      (candidate) => candidate.type === AST_NODE_TYPES.Property && ASTUtils.getPropertyName(candidate, sourceCode.getScope(candidate)) === 'default',
+      (candidate) => candidate.type === AST_NODE_TYPES.Property && propertyName(candidate, sourceCode) === 'default',
     );
     return property?.type === AST_NODE_TYPES.Property ? property.value : undefined;
   }
   if (bare.type !== AST_NODE_TYPES.CallExpression || bare.callee.type !== AST_NODE_TYPES.MemberExpression) {
     return undefined;
   }
-  return ASTUtils.getPropertyName(bare.callee, sourceCode.getScope(bare)) === 'default' ? bare.arguments[0] : defaultOf(bare.callee.object, sourceCode);
+  return propertyName(bare.callee, sourceCode) === 'default' ? bare.arguments[0] : defaultOf(bare.callee.object, sourceCode);
 }

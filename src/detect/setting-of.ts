@@ -2,6 +2,7 @@ import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescr
 import type { Setting } from './evaluation.ts';
 import { isCallerInput } from './caller-input.ts';
 import { lastName } from './last-name.ts';
+import { propertyName } from './property-name.ts';
 import { isVerificationName } from './setting-name.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -18,7 +19,7 @@ export function settingOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.Sou
     return undefined;
   }
   const name = sourceCode.getText(bare);
-  return { name, from: isCallerInput(bare, sourceCode) ? 'caller' : 'program', recognised: isVerificationName(lastName(bare, sourceCode)) };
+  return { name, from: isCallerInput(bare, sourceCode) ? 'caller' : 'program', recognised: isVerificationName(lastName(bare, sourceCode)), node: bare };
 }
 
 /** `process.env.X`, `env['X']`, `Bun.env.X`, `import.meta.env.X`, `Deno.env.get('X')`, and constants destructured from them. */
@@ -26,7 +27,7 @@ function environmentVariable(node: TSESTree.Node, sourceCode: Readonly<TSESLint.
   const scope = sourceCode.getScope(node);
 
   if (node.type === AST_NODE_TYPES.MemberExpression) {
-    return isEnvironment(node.object, sourceCode) ? (ASTUtils.getPropertyName(node, scope) ?? undefined) : undefined;
+    return isEnvironment(node.object, sourceCode) ? propertyName(node, sourceCode) : undefined;
   }
   if (node.type === AST_NODE_TYPES.CallExpression) {
     const callee = unwrap(node.callee);
