@@ -12,9 +12,11 @@ export function overview({ findings }: Report, groups: readonly FindingGroup[]):
   return markup`<section aria-labelledby="overview">
 <h2 id="overview">Overview</h2>
 <div class="overview">
+<div>
 ${severityTable(findings)}
-${weaknessTable(groups)}
 ${folderBars(findings)}
+</div>
+${weaknessTable(groups)}
 </div>
 </section>`;
 }

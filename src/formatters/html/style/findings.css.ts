@@ -12,7 +12,7 @@ select { width: 16rem; }
 input[type="search"] { width: 14rem; }
 ::placeholder { color: var(--muted); opacity: 1; }
 button { cursor: pointer; }
-#shown { flex-basis: 100%; margin: 0; font-variant-numeric: tabular-nums; }
+#shown { margin: 0 0 0 auto; font-variant-numeric: tabular-nums; }
 
 .group > header { margin-top: 2.25rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 .group > header h3 { margin: 0; font-size: 1.15rem; }
@@ -50,10 +50,11 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .copy { user-select: all; }
 @media (min-width: 60rem) and (min-height: 40rem) {
-  #filters { position: sticky; top: 0; z-index: 1; }
-  .scripted { scroll-padding-top: 10rem; }
+  #filters { position: sticky; top: 0; z-index: 1; border-bottom-color: var(--muted); }
+  .scripted { scroll-padding-top: 9rem; }
 }
 @media (max-width: 40rem) {
+  #shown { margin-left: 0; }
   .finding { padding-left: .75rem; padding-right: .75rem; }
   .line, .rest { grid-template-columns: 3rem minmax(0, 1fr); }
   .gutter { padding-right: .5rem; }

@@ -55,11 +55,11 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; color
 .badge.low { color: var(--low); border-style: dashed; }
 
 .overview { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.25rem 3.5rem; align-items: start; }
-.folders { grid-column: 1 / -1; table-layout: fixed; }
-.folders th:first-child { width: 38%; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; }
-.bar svg { flex: 1 1 12rem; min-width: 0; height: .8rem; overflow: visible; }
-.words { flex: 0 0 15rem; color: var(--muted); font-size: .875rem; font-variant-numeric: tabular-nums; }
+.folders { table-layout: fixed; margin-top: 2.25rem; }
+.folders th { vertical-align: top; }
+.folders th:first-child { width: 48%; }
+.bar svg { display: block; width: 100%; height: .8rem; margin-top: .3rem; overflow: visible; }
+.words { color: var(--muted); font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .folders rect { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
 rect.high { fill: var(--high); } rect.medium { fill: var(--medium); opacity: .75; } rect.low { fill: var(--low-wash); }
 .folders rect.low { stroke: var(--low); }
@@ -69,13 +69,11 @@ rect.high { fill: var(--high); } rect.medium { fill: var(--medium); opacity: .75
 .fix-first > li::before { content: counter(step); position: absolute; left: 0; color: var(--muted); font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 .fix-first p { margin: 0; }
 .places { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; margin: .3rem 0 0; padding: 0; list-style: none; }
-@media (min-width: 56rem) { .overview { grid-template-columns: minmax(0, 4fr) minmax(0, 5fr); } }
+@media (min-width: 56rem) { .overview { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 @media (max-width: 40rem) {
   body > header, main, body > footer { padding-left: 1rem; padding-right: 1rem; }
   body > header { padding-top: 1.5rem; }
   h1 { font-size: 1.5rem; }
-  .folders th:first-child { width: 46%; }
-  .words { flex-basis: 100%; }
   .weaknesses .id { overflow-wrap: anywhere; }
   th.number, td.number { padding-left: .5rem; }
   .fix-first > li { padding-left: 1.5rem; }
