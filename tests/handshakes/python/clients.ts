@@ -73,6 +73,20 @@ const unverified: readonly Row[] = [
   ['fastmcp_transport', 'fastmcp', 'verify=False', 'verify-keyword-unverified-certificate'],
   ['urllib3_context', 'urllib3', 'create_urllib3_context(cert_reqs=ssl.CERT_NONE)', 'cert-none-unverified-certificate'],
   ['ssl_verify_mode_zero', 'python:ssl', 'context.verify_mode = 0', 'cert-none-unverified-certificate'],
+  ['ssl_context_bare', 'python:ssl', 'ssl.SSLContext()', 'bare-context-unverified-certificate', 'line'],
+  ['urllib_request_bare_context', 'python:urllib.request', 'ssl.SSLContext(ssl.PROTOCOL_TLS)', 'bare-context-unverified-certificate'],
+  ['aiohttp_bare_context', 'aiohttp', 'ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)', 'bare-context-unverified-certificate'],
+  ['httpx_create_context', 'httpx', 'httpx.create_ssl_context(verify=False)', 'ssl-context-unverified-certificate'],
+  ['smtplib', 'python:smtplib', 'starttls() without a context', 'missing-option-unverified-certificate', 'smtp'],
+  ['imaplib', 'python:imaplib', 'imaplib.IMAP4_SSL() without a context', 'missing-option-unverified-certificate', 'imap'],
+  ['ftplib', 'python:ftplib', 'ftplib.FTP_TLS() without a context', 'missing-option-unverified-certificate', 'ftp'],
+  ['ldap3_default', 'ldap3', 'ldap3.Tls() without `validate`', 'missing-option-unverified-certificate', 'ldap'],
+  ['docker_default', 'docker', 'docker.tls.TLSConfig() without `verify`', 'missing-option-unverified-certificate'],
+  ['psycopg', 'psycopg', 'sslmode="require"', 'sslmode-unverified-certificate', 'postgres'],
+  ['psycopg_url', 'psycopg', '?sslmode=prefer', 'url-unverified-certificate', 'postgres'],
+  ['pymysql_mode', 'PyMySQL', 'ssl={"verify_mode": "none"}', 'cert-none-unverified-certificate', 'mysql'],
+  ['redis_url', 'redis', '?ssl_cert_reqs=none', 'url-unverified-certificate', 'redis'],
+  ['pymongo_url', 'pymongo', '&tlsInsecure=true', 'url-unverified-certificate', 'mongodb'],
 ];
 
 /** Clients whose insecure program accepts the certificate of another host, if a trusted CA has issued it. */
@@ -86,6 +100,9 @@ const otherHost: readonly Row[] = [
   ['redis_hostname', 'redis', 'ssl_check_hostname=False', 'check-hostname-unverified-hostname', 'redis'],
   ['pycurl_hostname', 'pycurl', 'curl.setopt(pycurl.SSL_VERIFYHOST, 0)', 'curl-unverified-hostname'],
   ['elasticsearch_hostname', 'elasticsearch', 'ssl_assert_hostname=False', 'check-hostname-unverified-hostname'],
+  ['paho_mqtt_hostname', 'paho-mqtt', 'client.tls_insecure_set(True)', 'check-hostname-unverified-hostname', 'mqtt'],
+  ['asyncio_server_hostname', 'python:asyncio', 'server_hostname=""', 'check-hostname-unverified-hostname', 'line'],
+  ['kubernetes_hostname', 'kubernetes', 'configuration.assert_hostname = False', 'check-hostname-unverified-hostname'],
 ];
 
 function toClient([name, package_, option, rule, speech = 'http']: Row, accepts: Client['accepts']): Client {

@@ -6,11 +6,11 @@ import { runProgram } from './run-program.ts';
 import { annotated, scanPrograms } from './scan-programs.ts';
 import { startServer, type Condition, type Flaw } from '../javascript/start-server.ts';
 
-/** How OpenSSL, and clients that have their own words for it, refuse a certificate. */
+/** How OpenSSL, and clients that have their own words for it, refuse a certificate. libpq does not say why. */
 const refusals = {
-  'self-signed': /self[- ]signed certificate/i,
+  'self-signed': /self[- ]signed certificate|SSL error: certificate verify failed/i,
   'wrong-host': /Hostname mismatch|doesn't match|does not match|no alternative certificate subject name matches/i,
-  expired: /certificate has expired/i,
+  expired: /certificate has expired|SSL error: certificate verify failed/i,
 } as const satisfies Partial<Record<Flaw, RegExp>>;
 
 type CertificateFlaw = keyof typeof refusals;
