@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { project } from '../../tools/packaging/build-if-stale.ts';
 import { run, type Run } from './run.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Settings of git that stand for those of any user. */
 const gitSettings = [
@@ -43,11 +43,7 @@ export class Repository {
 
   /** Writes files, given by their paths in the repository. */
   write(files: Readonly<Record<string, string>>): void {
-    for (const [name, text] of Object.entries(files)) {
-      const file = path.join(this.#folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeFiles(this.#folder, files);
   }
 
   git(...args: readonly string[]): Promise<Run> {
