@@ -66,7 +66,7 @@ const tables = {
   },
   tornado: {
     code: (value) => `from tornado.httpclient import AsyncHTTPClient\n\nasync def stock():\n    return await AsyncHTTPClient().fetch(url, validate_cert=${value})\n`,
-    outcomes: { False: 'accepted', 0: 'accepted', None: 'refused', "'False'": 'refused', True: 'refused' },
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'refused', "'False'": 'refused', True: 'refused' },
   },
   urllib3: {
     code: (value) => `import ssl\nimport urllib3\npool = urllib3.PoolManager(cert_reqs=${value})\n`,
@@ -74,6 +74,8 @@ const tables = {
       'ssl.CERT_NONE': 'accepted',
       "'CERT_NONE'": 'accepted',
       "'NONE'": 'accepted',
+      False: 'accepted',
+      0: 'accepted',
       "''": 'AttributeError',
       None: 'refused',
       "'False'": 'AttributeError',
@@ -83,11 +85,36 @@ const tables = {
   },
   boto3: {
     code: (value) => `import boto3\nclient = boto3.client("lambda", verify=${value})\n`,
-    outcomes: { False: 'accepted', "''": 'InvalidConfigError', None: 'refused', "'False'": 'SSLError', True: 'refused' },
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'InvalidConfigError', None: 'refused', "'False'": 'SSLError', True: 'refused' },
   },
   elasticsearch: {
     code: (value) => `from elasticsearch import Elasticsearch\nclient = Elasticsearch(url, verify_certs=${value})\n`,
-    outcomes: { False: 'accepted', 0: 'accepted', "'False'": 'refused', True: 'refused' },
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'accepted', "'False'": 'refused', True: 'refused' },
+  },
+  opensearch: {
+    code: (value) => `from opensearchpy import OpenSearch\nclient = OpenSearch(url, verify_certs=${value})\n`,
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'accepted', "'False'": 'refused', True: 'refused' },
+  },
+  hvac: {
+    code: (value) => `import hvac\nclient = hvac.Client(url, verify=${value})\n`,
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'refused', "'False'": 'OSError', True: 'refused' },
+  },
+  python_gitlab: {
+    code: (value) => `from gitlab import Gitlab\ngitlab = Gitlab(url, ssl_verify=${value})\n`,
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'refused', "'False'": 'OSError', True: 'refused' },
+  },
+  docker: {
+    code: (value) => `import docker\ntls = docker.tls.TLSConfig(verify=${value})\n`,
+    outcomes: { False: 'accepted', 0: 'accepted', "''": 'accepted', None: 'accepted', "'False'": 'OSError', True: 'refused' },
+  },
+  websocket_client: {
+    code: (value) => `import ssl\nimport websocket\nwebsocket.create_connection(url, sslopt={"cert_reqs": ${value}})\n`,
+    outcomes: { 'ssl.CERT_NONE': 'accepted', 0: 'accepted', 'ssl.CERT_REQUIRED': 'refused' },
+  },
+  ldap3: {
+    speech: 'ldap',
+    code: (value) => `import ssl\nimport ldap3\ntls = ldap3.Tls(validate=${value})\n`,
+    outcomes: { 'ssl.CERT_NONE': 'accepted', 'ssl.CERT_OPTIONAL': 'refused', 'ssl.CERT_REQUIRED': 'refused' },
   },
   httplib2: {
     code: (value) => `import httplib2\nhttp = httplib2.Http(disable_ssl_certificate_validation=${value})\n`,

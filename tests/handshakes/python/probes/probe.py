@@ -123,6 +123,45 @@ def elasticsearch(value):
     Elasticsearch(URL, verify_certs=value, max_retries=0).info()
 
 
+def opensearch(value):
+    from opensearchpy import OpenSearch
+
+    OpenSearch(URL, verify_certs=value, max_retries=0).info()
+
+
+def hvac(value):
+    import hvac
+
+    hvac.Client(URL, verify=value).sys.read_health_status()
+
+
+def python_gitlab(value):
+    from gitlab import Gitlab
+
+    Gitlab(URL, ssl_verify=value).http_get("/version")
+
+
+def docker(value):
+    import docker as client
+
+    address = URL.replace("https://", "tcp://")
+    client.DockerClient(base_url=address, version="1.47", tls=client.tls.TLSConfig(verify=value)).info()
+
+
+def websocket_client(value):
+    import websocket
+
+    websocket.create_connection(URL.replace("https://", "wss://"), sslopt={"cert_reqs": value}, timeout=10).close()
+
+
+def ldap3(value):
+    import ldap3 as client
+
+    address = URL.replace("https://", "ldaps://")
+    server = client.Server(address, tls=client.Tls(validate=value), get_info=client.NONE)
+    client.Connection(server, auto_bind=True)
+
+
 def httplib2(value):
     import httplib2
 
