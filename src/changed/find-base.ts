@@ -29,7 +29,8 @@ export async function findBase(git: Git, since: string | undefined): Promise<str
 }
 
 async function findCommit(git: Git, name: string): Promise<string | null> {
-  return idOf((await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)).stdout) ?? null;
+  const { ok, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  return (ok ? idOf(stdout) : undefined) ?? null;
 }
 
 /** The first id in git's output; some versions repeat `--end-of-options` there. */

@@ -1,8 +1,11 @@
 import { UserError } from '../user-error.ts';
 import type { Git } from './open-git.ts';
 
-/** Names only, without deleted files; a renamed file stands there under its new name. */
-const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--diff-filter=d'] as const;
+/** Names only, without deleted files, in no order of the repository's own; a renamed file stands there under its new name. */
+const diff = [
+  ...['diff', '--name-only', '-z', '-O/dev/null', '--diff-filter=d'],
+  ...['--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'],
+] as const;
 
 /**
  * Files that differ from a commit in the work tree or in the index, and untracked ones, relative to the top level with

@@ -23,7 +23,6 @@ const timeout = 60_000;
 const settings = [
   'core.fsmonitor=false',
   `core.hooksPath=${devNull}`,
-  'diff.orderFile=',
   'protocol.allow=never',
   'submodule.recurse=false',
 ] as const;

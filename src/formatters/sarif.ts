@@ -1,9 +1,10 @@
 import type { ArtifactLocation, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { engineTitles } from './engine-titles.ts';
+import { describeGap } from './describe-gap.ts';
 import { findGaps, type Gap } from './find-gaps.ts';
 import { relativeUri } from './sarif/relative-uri.ts';
+import { sarifNotes } from './sarif/sarif-notes.ts';
 import { levels, sarifRuleId, sarifRules } from './sarif/sarif-rules.ts';
 import { serialise } from './serialise.ts';
 
@@ -18,6 +19,8 @@ export function sarif(report: Report): string {
   const { name, version, url } = report.tool;
   const rules = sarifRules(report.findings);
   const gaps = findGaps(report);
+  const notes = [...sarifNotes(report, (path) => ({ artifactLocation: sarifPath(path) }))];
+  const isCompared = report.baseline?.state === 'read';
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -25,11 +28,16 @@ export function sarif(report: Report): string {
       {
         tool: { driver: { name, version, informationUri: url, rules } },
         invocations: [
-          { executionSuccessful: gaps.length === 0, toolExecutionNotifications: gaps.map(sarifNotification) },
+          {
+            executionSuccessful: gaps.length === 0,
+            toolExecutionNotifications: gaps.map(sarifNotification),
+            ...(notes.length > 0 && { toolConfigurationNotifications: notes }),
+          },
         ],
         originalUriBaseIds: { [rootId]: { description: { text: 'The root of the scanned tree.' } } },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => sarifResult(finding, rules)),
+        results: report.findings.map((finding) => ({ ...sarifResult(finding, rules), ...(isCompared && { baselineState: 'new' as const }) })),
+        ...(report.baseline && { properties: { baseline: { path: report.baseline.path, state: report.baseline.state, known: report.baseline.known } } }),
       },
     ],
   };
@@ -51,6 +59,8 @@ function sarifResult(finding: Finding, rules: readonly ReportingDescriptor[]): R
       pathKind: finding.pathKind,
       engine: finding.engine,
       engineRule: finding.ruleId,
+      ...(finding.expired !== undefined && { expiredSuppression: finding.expired }),
+      ...(finding.silenced && { silenced: finding.silenced }),
     },
   };
 }
@@ -80,13 +90,12 @@ function regionText({ excerpt: { firstLine, lines }, start, end }: Finding): str
     .join('\n');
 }
 
-function sarifNotification({ engine, path, reason }: Gap): Notification {
-  const by = engine === null ? '' : ` by ${engineTitles[engine]}`;
-  const effect = path === null ? `Not scanned${by}` : `${path} was not read in full${by}`;
+function sarifNotification(gap: Gap): Notification {
+  const { path } = gap;
 
   return {
     level: 'error',
-    message: { text: `${effect}: ${reason}` },
+    message: { text: describeGap(gap) },
     ...(path !== null && { locations: [{ physicalLocation: { artifactLocation: sarifPath(path) } }] }),
   };
 }

@@ -30,8 +30,10 @@ export function applyBaseline(graded: readonly Graded[], baseline: Baseline, sco
   const all = graded.map((one) => ({ ...entryOf(one), one }));
   const { fresh, known, left } = matchBaseline(all, baseline.entries, (file) => isGone(scope.root, file));
   const isChecked = checkedTest(scope);
-  const kept = left.filter((entry) => !isChecked(entry));
-  const fixed = left.filter(isChecked).map(({ path: file, weakness, fingerprint }) => ({ path: file, weakness, fingerprint }));
+  const leftover = new Set(left);
+  const inOrder = baseline.entries.filter((entry) => leftover.has(entry));
+  const kept = inOrder.filter((entry) => !isChecked(entry));
+  const fixed = inOrder.filter(isChecked).map(({ path: file, weakness, fingerprint }) => ({ path: file, weakness, fingerprint }));
 
   if (!baseline.isWritten) {
     return { fresh: fresh.map(({ one }) => one), report: { path, state: 'read', known: known.length, fixed, unchecked: kept.length } };

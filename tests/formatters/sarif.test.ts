@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { sarif } from '../../src/formatters/sarif.ts';
 import type { Report } from '../../src/report.ts';
 import { hostileName, hostileReport, minifiedFinding } from './hostile-report.ts';
+import { hostileKeptReport, keptReport } from './kept-report.ts';
 import { cleanReport, fullReport, highFinding, incompleteReport, lowFinding, sampleFinding } from './sample-report.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -24,7 +25,7 @@ function runOf(report: Report): Run {
 }
 
 describe('sarif', () => {
-  it.each(Object.entries({ cleanReport, fullReport, incompleteReport, hostileReport }))('fits the official schema: %s', (_, report) => {
+  it.each(Object.entries({ cleanReport, fullReport, incompleteReport, hostileReport, keptReport, hostileKeptReport }))('fits the official schema: %s', (_, report) => {
     validate(JSON.parse(sarif(report)));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -41,6 +42,20 @@ describe('sarif', () => {
       ['unverified-certificate/low', '2.0'],
     ]);
     expect(results.map(({ ruleIndex = -1 }) => rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
+  });
+
+  it('notes which comments and baseline entries can go, without failing for them', () => {
+    const { invocations, results = [], properties } = runOf(keptReport);
+    const [{ executionSuccessful, toolConfigurationNotifications = [] } = { executionSuccessful: false }] = invocations ?? [];
+    expect(executionSuccessful).toBe(true);
+    expect(toolConfigurationNotifications.map(({ descriptor, level, locations, message }) => [descriptor?.id, level, locations?.[0]?.physicalLocation?.artifactLocation?.uri, locations?.[0]?.physicalLocation?.region?.startLine, message.text])).toEqual([
+      ['suppression/unused', 'note', 'src/a.ts', 3, 'The suppression of mcp-tls/no-weak-tls covers no finding any more: remove it.'],
+      ['suppression/unknown', 'note', 'src/b.py', 4, 'There is no rule ssl-wek-tls (did you mean "ssl-weak-tls"?), so the comment suppresses nothing.'],
+      ['baseline/fixed', 'note', 'src/old%20name.ts', undefined, 'The baseline no longer needs weak-tls in src/old name.ts (fedcba98): it was fixed or suppressed.'],
+    ]);
+    expect(properties).toEqual({ baseline: { path: 'mcp-tls.baseline.json', state: 'read', known: 12 } });
+    expect(results).toMatchObject([{ baselineState: 'new', properties: { expiredSuppression: '2026-01-31', silenced: ['// NOSONAR', '/* nosemgrep */'] } }]);
+    expect(JSON.stringify(runOf(fullReport))).not.toMatch(/baselineState|toolConfigurationNotifications|silenced/);
   });
 
   it('leaves out suppressed findings', () => {
