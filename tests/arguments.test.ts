@@ -37,6 +37,16 @@ describe('parseArguments', () => {
     { name: 'colours', args: ['--color'], expected: { color: true } },
     { name: 'no colours', args: ['--color', '--no-color'], expected: { color: false } },
     { name: 'no installation', args: ['--no-install', '--allow-unread'], expected: { install: false, allowUnread: true } },
+    { name: 'a baseline', args: ['--baseline', 'known.json', 'src'], expected: { baseline: 'known.json', paths: ['src'] } },
+    { name: 'the usual baseline to write', args: ['--write-baseline'], expected: { writeBaseline: '' } },
+    { name: 'the usual baseline to write, and a path', args: ['--write-baseline', 'src'], expected: { writeBaseline: '', paths: ['src'] } },
+    { name: 'the usual baseline to write, and an option', args: ['--write-baseline', '--quiet'], expected: { writeBaseline: '', quiet: true } },
+    { name: 'a baseline to write', args: ['src', '--write-baseline', 'known.json', 'lib'], expected: { writeBaseline: 'known.json', paths: ['src', 'lib'] } },
+    { name: 'a baseline to write of any name', args: ['--write-baseline=known'], expected: { writeBaseline: 'known' } },
+    { name: 'a path called like the option', args: ['--', '--write-baseline', 'a.json'], expected: { paths: ['--write-baseline', 'a.json'] } },
+    { name: 'no more than the dashes behind it', args: ['--write-baseline', '--', 'a.json'], expected: { writeBaseline: '', paths: ['a.json'] } },
+    { name: 'changes', args: ['--changed'], expected: { changed: { since: undefined } } },
+    { name: 'changes since a branch', args: ['--since', 'main', '--changed'], expected: { changed: { since: 'main' } } },
   ])('scan: $name', ({ args, expected }) => {
     expect(parseArguments(['scan', ...args])).toEqual({ ...defaults, ...expected });
   });
@@ -67,6 +77,8 @@ describe('parseArguments', () => {
     { args: ['scan', '--engine', 'toString'], message: '--engine "toString" is not known; allowed are all, javascript, python.' },
     { args: ['scan', '--root'], message: 'All options: mcp-tls scan --help.' },
     { args: ['scan', '--config', 'x', '--no-config'], message: '--config and --no-config contradict each other' },
+    { args: ['scan', '--since', 'main'], message: '--since says what --changed compares with: give both.' },
+    { args: ['scan', '--changed', '--since'], message: 'All options: mcp-tls scan --help.' },
     { args: ['explain'], message: 'mcp-tls explain takes one name, of a weakness or a rule. All names: mcp-tls rules.' },
     { args: ['explain', 'weak-tls', 'global-tls-bypass'], message: 'mcp-tls explain takes one name' },
     { args: ['rules', '--format', 'sarif'], message: '--format "sarif" is not known; allowed are text, json.' },

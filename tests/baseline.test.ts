@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import schema from '../src/baseline/baseline.schema.json' with { type: 'json' };
+import { weaknessIds } from '../src/weakness.ts';
 import { makeTree } from './make-tree.ts';
 import { runCli } from './run-cli.ts';
 import { scanJson } from './scan-json.ts';
@@ -186,6 +188,10 @@ describe('--baseline', () => {
     const { status, report } = await scanJson(cwd, ['--baseline', file], { env: { MCP_TLS_SEMGREP: program } });
     expect({ status, baseline: report.baseline }).toMatchObject({ status: 2, baseline: { known: 1, fixed: [], unchecked: 2 } });
   });
+});
+
+it('has a schema that knows every weakness', () => {
+  expect(schema.properties.findings.items.properties.weakness.enum).toEqual(weaknessIds);
 });
 
 describe('a baseline that cannot be read', () => {
