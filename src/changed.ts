@@ -37,7 +37,7 @@ export async function findChanges({ root, paths, since, env, signal }: ChangedOp
   const top = await git('rev-parse', '--show-toplevel');
 
   if (!top.ok) {
-    throw new UserError(`--changed needs a git work tree, and ${root} is in none (git says: ${top.complaint}). Scan without --changed.`);
+    throw new UserError(`--changed: git has no work tree to compare at ${root} (it says: ${top.complaint || 'nothing'}). Mend that, or scan without --changed.`);
   }
   const folder = realpathSync(top.stdout.replace(/\r?\n$/, ''));
 

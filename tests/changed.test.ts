@@ -173,7 +173,7 @@ describe('where git cannot help', () => {
   it('stops the scan outside a work tree', async () => {
     const run = await runCli(['scan', '--changed'], { cwd: makeTree({ 'package.json': '{}', 'a.ts': insecure }) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
-    expect(run.stderr).toMatch(/^mcp-tls: --changed needs a git work tree, and .* is in none \(git says: fatal: not a git repository.*\)\. Scan without --changed\.\n$/);
+    expect(run.stderr).toMatch(/^mcp-tls: --changed: git has no work tree to compare at .* \(it says: fatal: not a git repository.*\)\. Mend that, or scan without --changed\.\n$/);
   });
 
   it('stops the scan without git, and does not run one of the scanned tree', async () => {
