@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { weaknessIds } from '../../src/weakness.ts';
 import { clientsPage } from './clients-page.ts';
 import { readKnownRules } from './known-rules.ts';
+import { readPythonForms } from './read-python-forms.ts';
 import { replaceGenerated } from './replace-generated.ts';
 import { ruleHeader } from './rule-header.ts';
 import { rulesTable } from './rules-table.ts';
@@ -27,7 +28,7 @@ export async function generateDocs(): Promise<readonly GeneratedFile[]> {
   return [
     ...filled,
     { path: 'docs/severity.md', text: severityPage() },
-    { path: 'docs/clients.md', text: clientsPage(rules) },
+    { path: 'docs/clients.md', text: clientsPage(rules, await readPythonForms()) },
   ];
 }
 

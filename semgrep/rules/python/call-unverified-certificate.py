@@ -5,6 +5,7 @@ import openstack
 import pycurl
 import winrm
 from airflow.providers.http.hooks.http import HttpHook
+from couchbase.options import ClusterOptions
 from databricks.sdk.core import Config
 from geventhttpclient import HTTPClient
 from OpenSSL import SSL
@@ -56,6 +57,8 @@ def connect_elsewhere(sso, verify):
     # ruleid: call-unverified-certificate
     stock = clickhouse_connect.get_client(host="db.example.com", verify="false")
     # ruleid: call-unverified-certificate
+    bucket = ClusterOptions(authenticator, tls_verify="none")
+    # ruleid: call-unverified-certificate
     HttpHook().run("/stock", extra_options={"timeout": 10, "verify": False})
     # ok: call-unverified-certificate
     sso.set_disable_ssl_verification(False)
@@ -69,5 +72,7 @@ def connect_elsewhere(sso, verify):
     # ok: call-unverified-certificate
     stock = clickhouse_connect.get_client(host="db.example.com", verify=verify)
     # ok: call-unverified-certificate
+    bucket = ClusterOptions(authenticator, tls_verify="peer")
+    # ok: call-unverified-certificate
     HttpHook().run("/stock", extra_options={"verify": "ca.pem"})
-    return graph, cloud, spark, fast, stock, schema
+    return graph, cloud, spark, fast, stock, bucket, schema

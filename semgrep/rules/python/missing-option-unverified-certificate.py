@@ -5,6 +5,7 @@ import poplib
 import smtplib
 import ssl
 
+import chromadb
 import docker
 import ldap3
 from aiosmtplib import SMTP
@@ -85,3 +86,10 @@ service = splunk.connect(host="splunk.example.com", token="token", verify=True)
 connection = connect(host="db.example.com", use_ssl=True)
 # ok: missing-option-unverified-certificate
 connection = connect(host="db.example.com", use_ssl=True, ca_cert="ca.pem")
+
+# ruleid: missing-option-unverified-certificate
+store = chromadb.AsyncHttpClient(host="db.example.com", ssl=True)
+# ok: missing-option-unverified-certificate
+store = chromadb.AsyncHttpClient(host="db.example.com", ssl=True, settings=settings)
+# ok: missing-option-unverified-certificate
+store = chromadb.HttpClient(host="db.example.com", ssl=True)
