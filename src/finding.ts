@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directive } from './suppression/directive.ts';
 import type { PathKind, Severity } from './severity.ts';
+import type { Use } from './switches/fact.ts';
 import type { Weakness } from './weakness.ts';
 
 /** A place in a file. Lines and columns are 1-based; columns count UTF-16 code units. */
@@ -23,6 +24,16 @@ export interface RawFinding {
   readonly ruleId: string;
   /** Comments at this place by which other tools were told to look away; they are shown and not obeyed. */
   readonly silenced?: readonly string[];
+  /** Of a switch whose default stands elsewhere, the way there: from what the code reads to what settles it. */
+  readonly trace?: readonly TraceStep[];
+}
+
+/** One step on the way from a switch to its default. */
+export interface TraceStep extends Position {
+  /** In engines, as the file was handed to them; in reports, relative to the root, with forward slashes. */
+  readonly path: string;
+  /** The code, on one line. */
+  readonly text: string;
 }
 
 /** A finding that comments cover, be they in force or not. */
@@ -77,6 +88,8 @@ export interface EngineRun {
   readonly suppressed: readonly SuppressedFinding[];
   /** Every rule of ours that a suppression comment in the files names. */
   readonly directives: readonly Directive[];
+  /** Switches in the findings whose defaults do not stand in the file. */
+  readonly uses: readonly Use[];
   /** Directives in scanned code that were not obeyed, because they do not name one of our rules. */
   readonly ignoredDirectives: number;
   /** Why the engine as a whole failed, with the remedy; `null` when it did not. */

@@ -6,6 +6,8 @@ import type { Report } from './report.ts';
 import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
 import { gradeRuns } from './scan/grade-runs.ts';
+import { joinSwitches } from './scan/join-switches.ts';
+import { projectFinder } from './scan/project-of.ts';
 import { loadBaseline, type BaselineWish } from './scan/load-baseline.ts';
 import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
 import { loweredCells } from './scan/lowered-cells.ts';
@@ -15,7 +17,7 @@ import { presets } from './scan/presets.ts';
 import { reportsTest } from './scan/reports-test.ts';
 import { runEngines } from './scan/run-engines.ts';
 import { suppressionNotes } from './scan/suppression-notes.ts';
-import { severityMap } from './severity.ts';
+import { classifyPath, severityMap } from './severity.ts';
 import type { Directive } from './suppression/directive.ts';
 import { findTargets } from './targets.ts';
 import { readTool } from './tool.ts';
@@ -64,9 +66,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
   });
   const candidates = targets.candidates.eslint.length + targets.candidates.semgrep.length;
   options.progress?.(`${targets.files} files read, ${candidates} to check`);
-  const runs = await runEngines(targets.candidates, { ...options, root });
-
   const isPackage = packageTest(root);
+  const runs = await joinSwitches(await runEngines(targets.candidates, { ...options, root }), {
+    defining: targets.defining,
+    projectOf: projectFinder(root),
+    counts: (file) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
+  });
+
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {
     requireReason: user?.config.suppressions?.requireReason ?? false,

@@ -16,6 +16,8 @@ interface Arrival {
   readonly value: Unset | 'unknown';
   /** Whether a caller (a tool argument, a request) can put another value in its place. */
   readonly isCallers: boolean;
+  /** Whether it only is so because nothing in sight sets it. */
+  readonly isAssumed: boolean;
   readonly chain: readonly Definition[];
 }
 
@@ -45,8 +47,8 @@ export function resolveSwitches(facts: readonly Fact[]): ReadonlyMap<Use, Resolu
 }
 
 function settle(use: Use, arrivals: Arrivals): Resolution | undefined {
-  const outcomes = [...arrivals.values()].map(({ value, isCallers, chain }) => {
-    const verdict = value === 'unknown' ? 'unknown' : use.verdicts[value];
+  const outcomes = [...arrivals.values()].map(({ value, isCallers, isAssumed, chain }) => {
+    const verdict = value === 'unknown' || isAssumed ? 'unknown' : use.verdicts[value];
     return { verdict: verdict === 'on' && isCallers ? ('caller' as const) : verdict, chain };
   });
   const [first] = outcomes;
@@ -90,7 +92,7 @@ function arrivalsAt(reference: Reference, index: Index, reached: ReadonlyMap<str
   const { given, defaults } = definitionsOf(reference, index);
 
   if (given.length + defaults.length === 0) {
-    return new Map([['unknown', { value: 'unknown', isCallers: false, chain: [] }]]);
+    return new Map([['assumed', { value: 'absent', isCallers: false, isAssumed: true, chain: [] }]]);
   }
   const byDefault = defaults.flatMap((definition) => arrivalsBy(definition, reached));
   const arrivals =
@@ -100,35 +102,36 @@ function arrivalsAt(reference: Reference, index: Index, reached: ReadonlyMap<str
   const best = new Map<string, Arrival>();
 
   for (const arrival of arrivals) {
-    const key = `${arrival.value} ${arrival.isCallers}`;
+    const key = `${arrival.value} ${arrival.isCallers} ${arrival.isAssumed}`;
     const known = best.get(key);
     best.set(key, known && known.chain.length <= arrival.chain.length ? known : arrival);
   }
   return best;
 }
 
-function isLeftOut({ value, isCallers }: Arrival): boolean {
-  return value === 'absent' && !isCallers;
+function isLeftOut({ value, isCallers, isAssumed }: Arrival): boolean {
+  return value === 'absent' && !isCallers && !isAssumed;
 }
 
 function arrivalsBy(definition: Definition, reached: ReadonlyMap<string, Arrivals>): readonly Arrival[] {
   const { value } = definition;
 
   if (typeof value === 'string') {
-    return [{ value, isCallers: false, chain: [definition] }];
+    return [{ value, isCallers: false, isAssumed: false, chain: [definition] }];
   }
   if ('caller' in value) {
-    return [{ value: value.caller, isCallers: true, chain: [definition] }];
+    return [{ value: value.caller, isCallers: true, isAssumed: false, chain: [definition] }];
   }
   return [...(reached.get(keyOf(value.from))?.values() ?? [])]
     .filter(({ chain }) => !chain.includes(definition))
     .map((arrival) => ({
       ...arrival,
-      value: arrival.value === 'unknown' ? 'unknown' : value.becomes[arrival.value],
+      value: arrival.value === 'unknown' ? ('unknown' as const) : value.becomes[arrival.value],
+      isAssumed: arrival.isAssumed && value.hasDefault !== true,
       chain: [definition, ...arrival.chain],
     }));
 }
 
-function keyOf({ name, scope, owner = '' }: Reference): string {
-  return `${scope} ${owner} ${name}`;
+function keyOf({ name, scope, owner, position }: Reference): string {
+  return [scope, owner, name, position].join(' ');
 }

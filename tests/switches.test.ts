@@ -61,6 +61,28 @@ describe('a switch that is handed on', () => {
     expect(verdictOf(client)).toBeUndefined();
   });
 
+  it('is what the code makes of nothing, where it says so and nothing in sight sets it', () => {
+    const becomes = { true: 'true', false: 'false', absent: 'false' } as const;
+    const handedOn = (hasDefault: boolean) => [use(member('verify')), field('verify', { from: member('verify_ssl'), becomes, hasDefault })];
+
+    expect(verdictOf(handedOn(true))).toBe('off');
+    expect(verdictOf(handedOn(false))).toBeUndefined();
+    expect(verdictOf([...handedOn(true), field('verify_ssl', 'true')])).toBe('on');
+  });
+
+  it('is what a schema says where it is left out', () => {
+    const schema: Definition = { kind: 'definition', role: 'default', name: 'verify', value: 'false', text: 'verify', ...nextPlace() };
+    expect(verdictOf([use(member('verify')), schema])).toBe('off');
+    expect(verdictOf([use(member('verify')), field('verify', 'absent'), schema])).toBe('off');
+    expect(verdictOf([use(member('verify')), field('verify', 'true'), schema])).toBe('on');
+  });
+
+  it('arrives by its position, too', () => {
+    const from: Reference = { ...parameter('verify', 'connect'), position: 1 };
+    expect(verdictOf([use(from), argument('#1', 'connect', 'false')])).toBe('off');
+    expect(verdictOf([use(from), argument('#0', 'connect', 'false')])).toBeUndefined();
+  });
+
   it('is open where it goes round in a circle, and settled by what comes in from outside', () => {
     const circle = [
       use(member('a')),

@@ -51,8 +51,24 @@ function defaultIn(node: TSESTree.Node, name: string, sourceCode: Readonly<TSESL
   return undefined;
 }
 
+/** Names of libraries whose chains of calls describe values. */
+const schemaRoots = new Set(['z', 'zod', 'Joi', 'joi', 'yup', 'v', 'valibot', 'Type', 't', 's', 'envalid', 'bool', 'str']);
+
+/** Whether a property's value describes a value: `z.boolean().default(true)`, `{ type: 'boolean', default: true }`. */
+export function isSchema(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  let root = unwrap(node);
+
+  if (root.type === AST_NODE_TYPES.ObjectExpression) {
+    return root.properties.some((property) => property.type === AST_NODE_TYPES.Property && ['type', 'default'].includes(propertyName(property, sourceCode) ?? ''));
+  }
+  while (root.type === AST_NODE_TYPES.CallExpression || root.type === AST_NODE_TYPES.MemberExpression) {
+    root = unwrap(root.type === AST_NODE_TYPES.CallExpression ? root.callee : root.object);
+  }
+  return root !== unwrap(node) && ((root.type === AST_NODE_TYPES.Identifier && schemaRoots.has(root.name)) || defaultOf(node, sourceCode) !== undefined);
+}
+
 /** The argument of `.default()` in a chain, or the `default` of a JSON Schema. */
-function defaultOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
+export function defaultOf(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.Node | undefined {
   const bare = unwrap(node);
 
   if (bare.type === AST_NODE_TYPES.ObjectExpression) {

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { Linter } from 'eslint/universal';
 import type { EngineRun, RawFinding, SuppressedFinding, UnreadFile } from '../finding.ts';
+import { switchUses } from '../detect/switch-uses.ts';
 import plugin from '../index.ts';
+import type { Use } from '../switches/fact.ts';
 import type { Directive } from '../suppression/directive.ts';
 import { weaknessIds } from '../weakness.ts';
 import { findDirectives } from './eslint/find-directives.ts';
+import { languageFiles, languageOptions } from './eslint/language-options.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
+import { collectingRule } from './eslint/collecting-rule.ts';
 import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
 
 /** Version of the ESLint that is bundled with `scan`. */
@@ -24,6 +27,7 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
   const findings: RawFinding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const directives: Directive[] = [];
+  const uses: Use[] = [];
   const unread: UnreadFile[] = [];
   const read: string[] = [];
   let ignoredDirectives = 0;
@@ -34,13 +38,14 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
       findings.push(...result.findings);
       suppressed.push(...result.suppressed);
       directives.push(...result.directives);
+      uses.push(...result.uses);
       ignoredDirectives += result.ignoredDirectives;
       read.push(path);
     } catch (error) {
       unread.push({ path, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
     }
   }
-  return { engine: 'eslint', version, read, unread, findings, suppressed, directives, ignoredDirectives, failure: null };
+  return { engine: 'eslint', version, read, unread, findings, suppressed, directives, uses, ignoredDirectives, failure: null };
 }
 
 /** `Linter` with the method that its types leave out. */
@@ -52,19 +57,22 @@ interface FileResult {
   readonly findings: readonly RawFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly directives: readonly Directive[];
+  readonly uses: readonly Use[];
   readonly ignoredDirectives: number;
 }
 
 /** Lints once without inline configuration, and once more with only our own directives if there are any. */
 function lint(linter: SuppressingLinter, text: string, path: string): FileResult {
   const filename = `file${extname(path)}`;
+  found.length = 0;
   const all = verify(linter, text, filename, true);
   const sourceCode = linter.getSourceCode() as DirectiveSource;
   const ignoredDirectives = foreignDirectives(sourceCode).length;
   const silenced = silencedAt(sourceCode);
+  const uses = found.map((use) => ({ ...use, path }));
 
   if (ownDirectives(sourceCode).length === 0) {
-    return { findings: toFindings(all, path, silenced), suppressed: [], directives: [], ignoredDirectives };
+    return { findings: toFindings(all, path, silenced), suppressed: [], directives: [], uses, ignoredDirectives };
   }
   const left = verify(linter, blankForeignDirectives(sourceCode), filename, false);
 
@@ -75,6 +83,7 @@ function lint(linter: SuppressingLinter, text: string, path: string): FileResult
       return toFindings([message], path, silenced).map((finding) => ({ ...finding, reasons }));
     }),
     directives: findDirectives(path, sourceCode, left, ruleIds),
+    uses,
     ignoredDirectives,
   };
 }
@@ -93,15 +102,14 @@ function verify(linter: Linter, text: string, filename: string, noInlineConfig: 
 /** Names of all our rules, as comments write them. */
 const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `mcp-tls/${name}`);
 
+/** What the last file holds; filled while it is linted. */
+const found: Omit<Use, 'path'>[] = [];
+
 const config: Linter.Config = {
-  files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'],
-  plugins: { 'mcp-tls': plugin },
-  languageOptions: {
-    parser: createRequire(import.meta.url)('#typescript-parser') as Linter.Parser,
-    sourceType: 'module',
-    parserOptions: { ecmaFeatures: { jsx: true } },
-  },
-  rules: Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])),
+  files: languageFiles,
+  plugins: { 'mcp-tls': plugin, switches: { rules: { uses: collectingRule(switchUsesAt, found) } } },
+  languageOptions,
+  rules: { ...Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])), 'switches/uses': 'error' },
 };
 
 /** ESLint reports an unknown rule in a comment under that rule's name, so only rules there are count. */
@@ -119,5 +127,12 @@ function toFindings(
     const silenced = silencedAt(line, endLine);
     const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
     return [{ weakness, path, ruleId, message, ...place, ...(silenced.length > 0 && { silenced }) }];
+  });
+}
+
+function switchUsesAt(sourceCode: Parameters<typeof switchUses>[0]): readonly Omit<Use, 'path'>[] {
+  return switchUses(sourceCode).map(({ node, from, verdicts }) => {
+    const { line, column } = node.loc.start;
+    return { kind: 'use', from, verdicts, line, column: column + 1 };
   });
 }

@@ -32,7 +32,7 @@ export interface SemgrepOptions {
  * @throws the signal's reason when it is aborted
  */
 export async function runSemgrep(files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
-  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], directives: [], ignoredDirectives: 0, failure: null } as const;
+  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: 0, failure: null } as const;
 
   if (files.length === 0) {
     return empty;
@@ -63,6 +63,7 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
     findings: chunks.flatMap((chunk) => chunk.findings),
     suppressed: chunks.flatMap((chunk) => chunk.suppressed),
     directives: chunks.flatMap((chunk) => chunk.directives),
+    uses: [],
     ignoredDirectives: chunks.reduce((sum, chunk) => sum + chunk.ignoredDirectives, 0),
     failure: failures.length === 0 ? null : `${failures.join(' ')} Semgrep is ${semgrep.path}: run \`mcp-tls setup\` and unset MCP_TLS_SEMGREP to use another one.`,
   };

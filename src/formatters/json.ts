@@ -61,6 +61,7 @@ function jsonFinding(finding: Finding): object {
     reason: finding.reason ?? null,
     expired: finding.expired ?? null,
     silenced: finding.silenced ?? [],
+    trace: (finding.trace ?? []).map(({ path, line, column, text }) => ({ path, line, column, text })),
     excerpt: cutExcerpt(finding, excerptWidth),
   } satisfies Record<keyof Finding, unknown>;
 }

@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../finding.ts';
+import type { Finding, TraceStep } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeGap } from './describe-gap.ts';
 import { findGaps, type Gap } from './find-gaps.ts';
@@ -53,6 +53,7 @@ function sarifResult(finding: Finding, rules: readonly ReportingDescriptor[]): R
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: sarifPath(finding.path), region: sarifRegion(finding) } }],
+    ...(finding.trace && sarifTrace(finding, finding.trace)),
     partialFingerprints: { 'mcpTls/v1': finding.fingerprint },
     properties: {
       severity: finding.severity,
@@ -62,6 +63,19 @@ function sarifResult(finding: Finding, rules: readonly ReportingDescriptor[]): R
       ...(finding.expired !== undefined && { expiredSuppression: finding.expired }),
       ...(finding.silenced && { silenced: finding.silenced }),
     },
+  };
+}
+
+/** The way to the default: once as a flow to step through, once as places beside the finding. */
+function sarifTrace(finding: Finding, trace: readonly TraceStep[]): Pick<Result, 'codeFlows' | 'relatedLocations'> {
+  const steps = trace.map(({ path, line, column, text }) => ({
+    physicalLocation: { artifactLocation: sarifPath(path), region: { startLine: line, startColumn: column } },
+    message: { text },
+  }));
+  const use = { physicalLocation: { artifactLocation: sarifPath(finding.path), region: sarifRegion(finding) }, message: { text: 'The switch is read here.' } };
+  return {
+    codeFlows: [{ threadFlows: [{ locations: [...steps.toReversed(), use].map((location) => ({ location })) }] }],
+    relatedLocations: steps.map((location, id) => ({ id, ...location })),
   };
 }
 

@@ -37,7 +37,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const ranks = new Map<string, number>();
 
-  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced }) => {
+  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced, trace }) => {
     const lineText = lines[start.line - 1] ?? '';
     const key = `${weakness}\0${lineText.trim()}`;
     const rank = ranks.get(key) ?? 0;
@@ -66,6 +66,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
         excerpt: excerpt(text, start, end),
         suppression: suppression(engine, ruleId),
         ...(silenced && { silenced }),
+        ...(trace && { trace: trace.map((step) => ({ ...step, path: posixPath(options.root, step.path) })) }),
         ...(verdict?.isSuppressed === true && { reason: verdict.reason }),
         ...(verdict?.isSuppressed === false && verdict.expired !== null && { expired: verdict.expired }),
       },

@@ -53,6 +53,7 @@ function failedRun(engine: EngineName, error: unknown): EngineRun {
     findings: [],
     suppressed: [],
     directives: [],
+    uses: [],
     ignoredDirectives: 0,
     failure: error instanceof Error ? error.message : String(error),
   };

@@ -21,18 +21,21 @@ export function indexDefinitions(definitions: readonly Definition[]): Index {
  * @returns `given`: what hands it a value; `defaults`: what it is where nothing does
  */
 export function definitionsOf(
-  { name, scope, owner }: Reference,
+  { name, scope, owner, position }: Reference,
   index: Index,
 ): { readonly given: readonly Definition[]; readonly defaults: readonly Definition[] } {
   const named = index.get(name) ?? [];
   const ofRole = (...roles: readonly Definition['role'][]) => named.filter(({ role }) => roles.includes(role));
 
   if (scope === 'parameter') {
-    return { given: ofRole('argument').filter((each) => each.owner === owner), defaults: ofRole('default').filter((each) => each.owner === owner) };
+    const byPosition = (position === undefined ? [] : (index.get(`#${position}`) ?? [])).filter(({ role }) => role === 'argument');
+    const isOwn = (each: Definition) => each.owner === owner;
+    return { given: [...ofRole('argument'), ...byPosition].filter(isOwn), defaults: ofRole('default').filter(isOwn) };
   }
   const found = ofRole(scope);
   const own = owner === undefined ? [] : found.filter((each) => each.owner === owner);
-  return { given: own.length > 0 ? own : found, defaults: [] };
+  const bySchema = scope === 'member' ? ofRole('default').filter((each) => each.owner === undefined) : [];
+  return { given: own.length > 0 ? own : found, defaults: bySchema };
 }
 
 function byPlace(left: Definition, right: Definition): number {

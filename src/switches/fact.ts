@@ -14,12 +14,13 @@ export interface Reference {
   /** The last part: `verify_ssl` of `self.settings.verify_ssl`. */
   readonly name: string;
   /**
-   * `parameter`: of the function or constructor `owner`. `member`: an attribute, a property, a field; of the class
+   * `parameter`: of the function or constructor `owner`, at `position` (from 0) where that is known. `member`: an attribute, a property, a field; of the class
    * `owner` where that is known. `variable`: a constant of a module. `environment`: a variable of the process.
    */
   readonly scope: 'parameter' | 'member' | 'variable' | 'environment';
   /** The function or class it belongs to, without the module: `ProxmoxClient`. */
   readonly owner?: string;
+  readonly position?: number;
 }
 
 /** A sink that takes its value from a switch whose default does not stand beside it. */
@@ -35,13 +36,24 @@ export type Value =
   | Unset
   | 'unknown'
   | { readonly caller: Unset }
-  | { readonly from: Reference; readonly becomes: Readonly<Record<Unset, Unset | 'unknown'>> };
+  | Forwarded;
+
+/** A value that comes from another switch. */
+export interface Forwarded {
+  readonly from: Reference;
+  readonly becomes: Readonly<Record<Unset, Unset | 'unknown'>>;
+  /** Whether the code says what it is where the other one is left out: `settings.verify ?? false`. */
+  readonly hasDefault?: boolean;
+}
 
 /** A place that says what a switch is. */
 export interface Definition extends Place {
   readonly kind: 'definition';
   readonly name: string;
-  /** `default`: of a parameter of `owner`. `argument`: what a call hands to `owner`. The others as in `Reference`. */
+  /**
+   * `default`: of a parameter of `owner`, or of a member by a schema, without owner. `argument`: what a call hands to
+   * `owner`, under its name or under `#` and its position. The others as in `Reference`.
+   */
   readonly role: 'default' | 'argument' | 'member' | 'variable' | 'environment';
   readonly owner?: string;
   readonly value: Value;

@@ -14,6 +14,7 @@ function hostile(finding: Finding): Finding {
     message: `${finding.message} ${payload}`,
     suppression: `// ${payload}`,
     silenced: [`// ${payload}`],
+    trace: [{ path: payload, line: 1, column: 1, text: payload }],
     reason: payload,
     excerpt: { ...finding.excerpt, lines: finding.excerpt.lines.map((line) => `${line} ${payload}`) },
   };

@@ -43,7 +43,7 @@ describe('json', () => {
   it('tells what a baseline, changes and comments did to the report', () => {
     const output = JSON.parse(json(keptReport));
     expect(output).toMatchObject({ baseline: keptReport.baseline, changed: keptReport.changed, suppressionNotes: keptReport.suppressionNotes });
-    expect(output.findings).toMatchObject([{ expired: '2026-01-31', silenced: ['// NOSONAR', '/* nosemgrep */'], reason: null }]);
+    expect(output.findings).toMatchObject([{ expired: '2026-01-31', silenced: ['// NOSONAR', '/* nosemgrep */'], trace: [{ path: 'src/index.ts', line: 12 }, { path: 'src/settings.ts', line: 3 }], reason: null }]);
     expect(output.suppressed).toMatchObject([{ reason: null }, { reason: 'a private network' }]);
     expect(JSON.parse(json(cleanReport))).toMatchObject({ baseline: null, changed: null, suppressionNotes: [] });
   });

@@ -14,6 +14,10 @@ export const keptReport: Report = {
       contentFingerprint: '0123456789abcdef0123456789abcdef',
       expired: '2026-01-31',
       silenced: ['// NOSONAR', '/* nosemgrep */'],
+      trace: [
+        { path: 'src/index.ts', line: 12, column: 5, text: 'verifySsl: settings.verifySsl' },
+        { path: 'src/settings.ts', line: 3, column: 3, text: 'verifySsl: z.boolean().default(false)' },
+      ],
     },
   ],
   suppressed: suppressed ? [{ ...suppressed, reason: null }, { ...suppressed, reason: 'a private network' }] : [],
@@ -34,7 +38,7 @@ export const keptReport: Report = {
 /** The same with foreign text wherever it can stand. */
 export const hostileKeptReport: Report = {
   ...keptReport,
-  findings: [{ ...highFinding, silenced: [hostileName], expired: '2026-01-31' }],
+  findings: [{ ...highFinding, silenced: [hostileName], trace: [{ path: hostileName, line: 1, column: 1, text: hostileName }], expired: '2026-01-31' }],
   suppressionNotes: (keptReport.suppressionNotes ?? []).map((note) => ({ ...note, path: hostileName, ruleId: hostileName, message: hostileName })),
   baseline: { path: hostileName, state: 'read', known: 1, fixed: [{ path: hostileName, weakness: 'weak-tls', fingerprint: hostileName }], unchecked: 0 },
   changed: { since: hostileName, base: null, files: 0 },

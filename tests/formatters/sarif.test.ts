@@ -55,7 +55,16 @@ describe('sarif', () => {
     ]);
     expect(properties).toEqual({ baseline: { path: 'mcp-tls.baseline.json', state: 'read', known: 12 } });
     expect(results).toMatchObject([{ baselineState: 'new', properties: { expiredSuppression: '2026-01-31', silenced: ['// NOSONAR', '/* nosemgrep */'] } }]);
-    expect(JSON.stringify(runOf(fullReport))).not.toMatch(/baselineState|toolConfigurationNotifications|silenced/);
+    expect(results[0]?.relatedLocations?.map(({ message, physicalLocation }) => [physicalLocation?.artifactLocation?.uri, physicalLocation?.region?.startLine, message?.text])).toEqual([
+      ['src/index.ts', 12, 'verifySsl: settings.verifySsl'],
+      ['src/settings.ts', 3, 'verifySsl: z.boolean().default(false)'],
+    ]);
+    expect(results[0]?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.artifactLocation?.uri)).toEqual([
+      'src/settings.ts',
+      'src/index.ts',
+      highFinding.path,
+    ]);
+    expect(JSON.stringify(runOf(fullReport))).not.toMatch(/codeFlows|relatedLocations|baselineState|toolConfigurationNotifications|silenced/);
   });
 
   it('leaves out suppressed findings', () => {

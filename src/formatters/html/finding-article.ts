@@ -7,7 +7,7 @@ import { prose } from './prose.ts';
 
 /** One finding: where, what and what to do, the code, and what one needs to refer to it or to suppress it. */
 export function findingArticle({ id, finding }: PlacedFinding): Markup {
-  const { path, start, message, severity, pathKind, weakness, ruleId, docsUrl, engine, fingerprint, suppression, silenced = [] } = finding;
+  const { path, start, message, severity, pathKind, weakness, ruleId, docsUrl, engine, fingerprint, suppression, silenced = [], trace = [] } = finding;
 
   return markup`<article class="finding ${severity.toLowerCase()}" id="${id}" aria-labelledby="${id}-title" data-severity="${severity}" data-kind="${pathKind}" data-weakness="${weakness}">
 <h4 id="${id}-title"><span>${pathText(path)}<span class="path position">:${start.line}:${start.column}</span></span> <span class="kind">${pathKind} code</span> <a class="permalink" href="#${id}" aria-label="Link to the finding at ${path}, line ${start.line}">link</a></h4>
@@ -15,6 +15,7 @@ export function findingArticle({ id, finding }: PlacedFinding): Markup {
 ${codeFrame(finding)}
 <dl class="facts">
 <div><dt>Rule</dt><dd><a href="${docsUrl}" rel="noreferrer">${ruleId}</a> (${engineTitles[engine]})</dd></div>
+${trace.map((step) => markup`<div><dt>Because</dt><dd>${step.path}:${String(step.line)} says <code>${step.text}</code></dd></div>`)}
 ${silenced.map((comment) => markup`<div><dt>Silenced</dt><dd>another tool, by <code>${comment}</code></dd></div>`)}
 <div><dt>Suppress</dt><dd><code class="copy">${suppression}</code></dd></div>
 <div><dt>Fingerprint</dt><dd><code class="copy">${fingerprint}</code></dd></div>

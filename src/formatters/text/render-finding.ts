@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding, TraceStep } from '../../finding.ts';
 import { weaknesses } from '../../weakness.ts';
 import { visible } from '../visible.ts';
 import { codeFrame } from './code-frame.ts';
@@ -21,11 +21,17 @@ export function renderFinding(finding: Finding, palette: Palette): string {
     '',
     ...(frame.length > 0 ? [...frame, ''] : []),
     ...labelled('  Fix', wrap(visible(advice), textWidth), palette),
+    ...labelled('  Because', (finding.trace ?? []).flatMap((step) => traceLines(step)), palette),
     ...labelled('  Rule', [`${visible(finding.ruleId)} (${finding.cwe})`], palette),
     ...labelled('  Docs', [finding.docsUrl], palette),
     ...labelled('  Silenced', (finding.silenced ?? []).map((comment) => `another tool, by ${visible(comment)}`), palette),
     ...labelled('  Suppress', [visible(finding.suppression)], palette),
   ].join('\n');
+}
+
+/** A step on the way to a default: where it stands, and the code there. */
+function traceLines({ path, line, text }: TraceStep): readonly string[] {
+  return wrap(`${visible(path)}:${line} says ${visible(text)}`, textWidth);
 }
 
 /** The guilty lines as they are, the marks below them in colour, the lines around them faint. */

@@ -1,0 +1,25 @@
+import type { RawFinding } from '../finding.ts';
+import type { Resolution } from '../switches.ts';
+import type { Definition } from '../switches/fact.ts';
+import { weaknesses, type Weakness } from '../weakness.ts';
+
+const weaknessOf = { off: 'insecure-tls-default', on: 'verification-switch', caller: 'caller-controlled-verification' } as const satisfies Record<Resolution['verdict'], Weakness>;
+
+/** Gives a switch the verdict of its default, and the way there. The rule that found it stays the one to suppress. */
+export function regrade<Each extends RawFinding>(finding: Each, { verdict, chain }: Resolution): Each {
+  const weakness = weaknessOf[verdict];
+  const settled = chain.at(-1);
+  const name = `\`${settled?.name.replace(/^#\d+$/, () => chain[0]?.name ?? '') ?? 'the setting'}\``;
+  const remedies = {
+    off: `make verification the default of ${name}, which is settled in another place`,
+    on: `${name} leaves it on by default; offer a setting for a private CA instead`,
+    caller: `read ${name} from the operator's own configuration`,
+  } as const;
+
+  return {
+    ...finding,
+    weakness,
+    message: `${weaknesses[weakness].fact}: ${remedies[verdict]}.`,
+    trace: chain.map(({ path, line, column, text }: Definition) => ({ path, line, column, text })),
+  };
+}

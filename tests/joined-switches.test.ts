@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { makeTree } from './make-tree.ts';
+import { runCli } from './run-cli.ts';
+
+/** What of a report is looked at here. */
+interface Scanned {
+  readonly findings: readonly {
+    readonly weakness: string;
+    readonly severity: string;
+    readonly path: string;
+    readonly message: string;
+    readonly trace: readonly { readonly path: string; readonly line: number; readonly text: string }[];
+  }[];
+}
+
+const manifest = { 'package.json': '{ "name": "server" }' };
+const client = `import https from 'node:https';
+export class Client {
+  constructor(config) {
+    this.agent = new https.Agent({ rejectUnauthorized: config.verifySsl });
+  }
+}
+`;
+
+describe('a switch in JavaScript whose default stands in another file', () => {
+  it.each([
+    { name: 'off unless a variable is set', config: "export const settings = { verifySsl: process.env.VERIFY_SSL === 'true' };", verdict: 'insecure-tls-default HIGH' },
+    { name: 'on unless a variable is set', config: "export const settings = { verifySsl: process.env.VERIFY_SSL !== 'false' };", verdict: 'verification-switch LOW' },
+    { name: 'off by a schema', config: "import { z } from 'zod'; export const schema = z.object({ verifySsl: z.boolean().default(false) });", verdict: 'insecure-tls-default HIGH' },
+    { name: 'off by a schema of texts', config: "import { z } from 'zod'; export const schema = z.object({ verifySsl: z.string().default('false').transform((it) => it === 'true') });", verdict: 'insecure-tls-default HIGH' },
+    { name: 'on by a schema', config: "import { z } from 'zod'; export const schema = z.object({ verifySsl: z.boolean().default(true) });", verdict: 'verification-switch LOW' },
+    { name: 'off by a negated switch', config: "export const settings = { verifySsl: !(process.env.INSECURE !== 'false') };", verdict: 'insecure-tls-default HIGH' },
+    { name: 'a tool argument', config: "export const register = (server) => server.registerTool('get', {}, async ({ verifySsl }) => connect({ verifySsl }));", verdict: 'caller-controlled-verification MEDIUM' },
+    { name: 'not known', config: 'export const settings = { verifySsl: load().verify.ssl };', verdict: 'verification-switch LOW' },
+    { name: 'nowhere', config: 'export const settings = { timeout: 5 }; // verifySsl', verdict: 'verification-switch LOW' },
+  ])('$name: $verdict', async ({ config, verdict }) => {
+    const { findings } = await scan({ ...manifest, 'src/client.js': client, 'src/config.js': config });
+    expect(findings.map(({ weakness, severity, path }) => `${path} ${weakness} ${severity}`)).toEqual([`src/client.js ${verdict}`]);
+  });
+
+  it('tells the way to the default, step by step', async () => {
+    const { findings } = await scan({
+      ...manifest,
+      'src/client.js': client,
+      'src/index.js': "import { Client } from './client.js';\nimport { settings } from './config.js';\nnew Client({ verifySsl: settings.tlsVerify });\n",
+      'src/config.js': 'export const settings = {\n  tlsVerify: false,\n};\n',
+    });
+    expect(findings).toMatchObject([
+      {
+        message: 'Verification is off unless a setting turns it on: make verification the default of `tlsVerify`, which is settled in another place.',
+        trace: [
+          { path: 'src/index.js', line: 3, text: 'verifySsl: settings.tlsVerify' },
+          { path: 'src/config.js', line: 2, text: 'tlsVerify: false' },
+        ],
+      },
+    ]);
+  });
+
+  it('is handed on by position', async () => {
+    const { findings } = await scan({
+      ...manifest,
+      'src/fetch.js': "import https from 'node:https';\nexport function createAgent(host, verifySsl) {\n  return new https.Agent({ host, rejectUnauthorized: verifySsl });\n}\n",
+      'src/index.js': "import { createAgent } from './fetch.js';\nconst verifySsl = process.env.VERIFY_SSL === '1';\ncreateAgent('stock', verifySsl);\n",
+    });
+    expect(findings).toMatchObject([{ weakness: 'insecure-tls-default', severity: 'HIGH', path: 'src/fetch.js' }]);
+  });
+
+  it.each([
+    { name: 'another project', files: { 'packages/other/package.json': '{}', 'packages/other/config.js': 'export const settings = { verifySsl: false };' } },
+    { name: 'a test', files: { 'tests/client.test.js': "import { Client } from '../src/client.js'; new Client({ verifySsl: false });" } },
+    { name: 'an example', files: { 'examples/run.js': 'export const settings = { verifySsl: false };' } },
+    { name: 'two files that disagree', files: { 'src/a.js': 'export const settings = { verifySsl: false };', 'src/b.js': 'export const settings = { verifySsl: true };' } },
+    { name: 'the option of a client', files: { 'src/b.js': 'export const context = { reject: { verifySslHost: false } };' } },
+  ])('does not count where it stands in $name', async ({ files }) => {
+    const { findings } = await scan({ ...manifest, 'src/client.js': client, ...files } as Record<string, string>);
+    expect(findings.filter(({ path }) => path === 'src/client.js')).toMatchObject([{ weakness: 'verification-switch', severity: 'LOW', trace: [] }]);
+  });
+
+  it('is suppressed by the rule that found it', async () => {
+    const suppressed = client.replace('    this.agent', '    // eslint-disable-next-line mcp-tls/no-verification-switch -- a lab\n    this.agent');
+    const { findings } = await scan({ ...manifest, 'src/client.js': suppressed, 'src/config.js': 'export const settings = { verifySsl: false };' });
+    expect(findings).toEqual([]);
+  });
+});
+
+async function scan(files: Readonly<Record<string, string>>): Promise<Scanned> {
+  const root = makeTree(files);
+  const { stdout, stderr } = await runCli(['scan', root, '--root', root, '--preset', 'strict', '--format', 'json', '--fail-on', 'never', '--engine', 'javascript'], { cwd: root });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Scanned;
+}
