@@ -1,0 +1,83 @@
+/** A text, and what `semgrep --autofix` makes of it. */
+export interface FixCase {
+  readonly rule: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every rule that has a fix, on one line and on many, with comments. */
+export const fixCases: readonly FixCase[] = [
+  {
+    rule: 'verify-keyword-unverified-certificate',
+    name: 'in a call of one line',
+    before: 'import requests\nrequests.get(url, verify=False)\n',
+    after: 'import requests\nrequests.get(url, verify=True)\n',
+  },
+  {
+    rule: 'verify-keyword-unverified-certificate',
+    name: 'in a call of many lines, with comments',
+    before: 'import httpx\nclient = httpx.AsyncClient(\n    base_url=URL,  # the stock\n    # self-signed\n    verify=False,  # for now\n    timeout=10,\n)\n',
+    after: 'import httpx\nclient = httpx.AsyncClient(\n    base_url=URL,  # the stock\n    # self-signed\n    verify=True,  # for now\n    timeout=10,\n)\n',
+  },
+  {
+    rule: 'verify-keyword-unverified-certificate',
+    name: 'through a constant, which stays',
+    before: 'import requests\nVERIFY = False\nrequests.get(\n    url,\n    verify=VERIFY,\n)\n',
+    after: 'import requests\nVERIFY = False\nrequests.get(\n    url,\n    verify=True,\n)\n',
+  },
+  {
+    rule: 'verify-splat-unverified-certificate',
+    name: 'in a dict of many lines, with comments',
+    before: 'import requests\noptions = {\n    "timeout": 10,\n    # self-signed\n    "verify": False,  # for now\n}\nrequests.get(url, **options)\n',
+    after: 'import requests\noptions = {\n    "timeout": 10,\n    # self-signed\n    "verify": True,  # for now\n}\nrequests.get(url, **options)\n',
+  },
+  {
+    rule: 'verify-splat-unverified-certificate',
+    name: 'set by key',
+    before: 'import requests\n\ndef fetch(url, **kwargs):\n    kwargs["verify"] = False  # self-signed\n    return requests.get(url, **kwargs)\n',
+    after: 'import requests\n\ndef fetch(url, **kwargs):\n    kwargs["verify"] = True  # self-signed\n    return requests.get(url, **kwargs)\n',
+  },
+  {
+    rule: 'verify-option-unverified-certificate',
+    name: 'in a call of many lines, with comments',
+    before: 'from proxmoxer import ProxmoxAPI\nproxmox = ProxmoxAPI(\n    host,\n    # self-signed\n    verify_ssl=False,  # for now\n    port=8006,\n)\n',
+    after: 'from proxmoxer import ProxmoxAPI\nproxmox = ProxmoxAPI(\n    host,\n    # self-signed\n    verify_ssl=True,  # for now\n    port=8006,\n)\n',
+  },
+  {
+    rule: 'verify-option-unverified-certificate',
+    name: 'as a number',
+    before: 'from elasticsearch import Elasticsearch\nsearch = Elasticsearch(URL, verify_certs=0)\n',
+    after: 'from elasticsearch import Elasticsearch\nsearch = Elasticsearch(URL, verify_certs=True)\n',
+  },
+  {
+    rule: 'requests-unverified-certificate',
+    name: 'on a session, with a comment',
+    before: 'import requests\nsession = requests.Session()\n# self-signed\nsession.verify = False\n\nsession.verify = None  # for now\n',
+    after: 'import requests\nsession = requests.Session()\n# self-signed\nsession.verify = True\n\nsession.verify = True  # for now\n',
+  },
+  {
+    rule: 'requests-unverified-certificate',
+    name: 'as an empty string in a call of many lines',
+    before: 'import requests\nrequests.get(\n    url,\n    verify="",  # self-signed\n)\n',
+    after: 'import requests\nrequests.get(\n    url,\n    verify=True,  # self-signed\n)\n',
+  },
+  {
+    rule: 'aiohttp-unverified-certificate',
+    name: 'in a call of many lines, with comments',
+    before: 'import aiohttp\nconnector = aiohttp.TCPConnector(\n    limit=10,\n    # self-signed\n    ssl=False,  # for now\n)\n',
+    after: 'import aiohttp\nconnector = aiohttp.TCPConnector(\n    limit=10,\n    # self-signed\n    ssl=True,  # for now\n)\n',
+  },
+  {
+    rule: 'aiohttp-unverified-certificate',
+    name: 'in one branch of an expression',
+    before: 'import aiohttp\n\nasync def fetch(session, url):\n    return await session.get(url, ssl=False if url.startswith("https") else None)\n',
+    after: 'import aiohttp\n\nasync def fetch(session, url):\n    return await session.get(url, ssl=True)\n',
+  },
+  {
+    rule: 'insecure-option-unverified-certificate',
+    name: 'in a call of many lines, with comments',
+    before: 'import httplib2\nhttp = httplib2.Http(\n    timeout=10,\n    # self-signed\n    disable_ssl_certificate_validation=True,  # for now\n)\n',
+    after: 'import httplib2\nhttp = httplib2.Http(\n    timeout=10,\n    # self-signed\n    disable_ssl_certificate_validation=False,  # for now\n)\n',
+  },
+];
