@@ -110,7 +110,7 @@ describe('the scanned tree has no influence', () => {
 });
 
 describe('command lines', () => {
-  const target = (sent: string, rules = ['python/a.yaml']) => ({ path: sent, sent, rules });
+  const target = (sent: string, rules = ['python/a.yaml']) => ({ path: sent, sent, rules, python2: undefined });
   const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(40)}${index}.py`));
 
   it('stay below 32,000 characters and lose no file', () => {

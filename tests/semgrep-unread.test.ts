@@ -24,6 +24,22 @@ describe('a file that cannot be read in full', () => {
     expect({ read, failure }).toEqual({ read: ['whole.py'], failure: null });
   });
 
+  it('is unread when it is Python 2, of which Semgrep says nothing', async () => {
+    const root = temporaryTree({
+      'old.py': `"""Old.\n\nprint "this" is text\n"""\n${insecure}print "done"\n`,
+      'exec.py': `${insecure}if x: exec "y"\n`,
+      'new.py': `${insecure}print("done")\n# print "done"\ntext = '''\nprint done\n'''\nshow = (\n    print if text else exec\n)\n`,
+      'other.py': 'print "no request here"\n',
+    });
+    const { read, unread, findings } = await scanTree(root, ['old.py', 'exec.py', 'new.py', 'other.py']);
+
+    expect(unread.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual([
+      { path: 'exec.py', reason: 'line 3: this is Python 2' },
+      { path: 'old.py', reason: 'line 7: this is Python 2' },
+    ]);
+    expect({ read, found: findings.map(({ path: file }) => file) }).toEqual({ read: ['new.py', 'other.py'], found: ['new.py'] });
+  });
+
   it('does not lose the others when it is binary, gone, a folder or a pipe', async () => {
     const root = temporaryTree({ 'whole.py': insecure, 'binary.py': Buffer.concat([Buffer.from([0, 1, 0xff, 10]), Buffer.from(insecure)]), 'folder.py/inner.py': insecure });
     execFileSync('mkfifo', [path.join(root, 'pipe.py')]);

@@ -35,13 +35,17 @@ export async function readChunk(targets: readonly Target[], outcome: ChunkOutcom
     suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
     directives: inFiles.flatMap(({ directives }) => directives),
     ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
-    unread,
+    unread: [...unread, ...targets.flatMap(python2Gap).filter(({ path }) => !unread.some((other) => other.path === path))],
     failures: [
       ...failures.map((failure) => `Semgrep reports a ${failure}.`),
       ...[...unknown].map((id) => `The rule ${id} names no weakness.`),
       ...(isUnexplained ? [`Semgrep ended with status ${exitCode}.`] : []),
     ],
   };
+}
+
+function python2Gap({ path, rules, python2 }: Target): readonly UnreadFile[] {
+  return python2 === undefined || rules.length === 0 ? [] : [{ path, reason: `line ${python2}: this is Python 2` }];
 }
 
 function resultsOf({ sent }: Target, { results }: SemgrepOutput): SemgrepOutput['results'] {

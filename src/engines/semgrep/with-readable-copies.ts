@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pythonRulesFor } from '../../targets/python-rules.ts';
+import { findPython2 } from './find-python2.ts';
 
 /** A file, and what Semgrep gets for it. */
 export interface Target {
@@ -11,6 +12,8 @@ export interface Target {
   readonly sent: string;
   /** Files of the rules that can report something in it, relative to `semgrep/rules`. */
   readonly rules: readonly string[];
+  /** Line of the first statement that makes Semgrep read it as Python 2, of which it then says nothing. */
+  readonly python2: number | undefined;
 }
 
 /**
@@ -38,7 +41,8 @@ export async function withReadableCopies<Result>(
         sent = path.join(copies, `${targets.length}${path.extname(file)}`);
         await writeFile(sent, bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
       }
-      targets.push({ path: file, sent, rules: pythonRulesFor(bytes.toString('latin1')) });
+      const text = bytes.toString('latin1');
+      targets.push({ path: file, sent, rules: pythonRulesFor(text), python2: findPython2(text) });
     }
     return await task(targets);
   } finally {
