@@ -40,6 +40,8 @@ async def connect(mqtt, configuration, plain):
     # ok: check-hostname-unverified-hostname
     configuration.assert_hostname = "kubernetes.example.com"
     # ok: check-hostname-unverified-hostname
+    config_mock.assert_hostname = False
+    # ok: check-hostname-unverified-hostname
     mysql.connector.connect(host="db.example.com", ssl_ca="ca.pem", ssl_verify_cert=True, ssl_verify_identity=True)
     # ok: check-hostname-unverified-hostname
     kafka = {"bootstrap.servers": "kafka.example.com", "ssl.endpoint.identification.algorithm": "https"}
