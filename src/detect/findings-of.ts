@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findSuppressedWarnings } from './find-suppressed-warnings.ts';
 import { findTlsWeakness } from './find-tls-weakness.ts';
 import type { TlsFinding } from './grade.ts';
 import { walk } from './walk.ts';
@@ -6,7 +7,7 @@ import { walk } from './walk.ts';
 /** By the tree, which is new with every text; a linter may hand every file the same `SourceCode` object. */
 const cache = new WeakMap<TSESTree.Program, readonly TlsFinding[]>();
 
-/** Everything found in a file, in the order of the source. The rules of one run share the work. */
+/** Everything found in a file, each weakness in the order of the source. The rules of one run share the work. */
 export function findingsOf(sourceCode: Readonly<TSESLint.SourceCode>): readonly TlsFinding[] {
   const { ast } = sourceCode;
   const known = cache.get(ast);
@@ -22,6 +23,7 @@ export function findingsOf(sourceCode: Readonly<TSESLint.SourceCode>): readonly 
       found.push(finding);
     }
   });
-  cache.set(ast, found);
-  return found;
+  const all = [...found, ...findSuppressedWarnings(found, sourceCode)];
+  cache.set(ast, all);
+  return all;
 }

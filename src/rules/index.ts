@@ -4,6 +4,7 @@ import noCleartextTransport from './no-cleartext-transport.ts';
 import noGlobalTlsBypass from './no-global-tls-bypass.ts';
 import noInsecureTlsDefault from './no-insecure-tls-default.ts';
 import noOptionalClientCertificate from './no-optional-client-certificate.ts';
+import noSuppressedTlsWarning from './no-suppressed-tls-warning.ts';
 import noUnverifiedCertificate from './no-unverified-certificate.ts';
 import noUnverifiedHostname from './no-unverified-hostname.ts';
 import noUnverifiedFallback from './no-unverified-fallback.ts';
@@ -18,10 +19,11 @@ export const rules = {
   'no-global-tls-bypass': noGlobalTlsBypass,
   'no-insecure-tls-default': noInsecureTlsDefault,
   'no-optional-client-certificate': noOptionalClientCertificate,
+  'no-suppressed-tls-warning': noSuppressedTlsWarning,
   'no-unverified-certificate': noUnverifiedCertificate,
   'no-unverified-hostname': noUnverifiedHostname,
   'no-unverified-fallback': noUnverifiedFallback,
   'no-useless-tls-option': noUselessTlsOption,
   'no-verification-switch': noVerificationSwitch,
   'no-weak-tls': noWeakTls,
-} as const satisfies Partial<Record<`no-${Weakness}`, unknown>>;
+} as const satisfies Record<`no-${Weakness}`, unknown>;

@@ -31,3 +31,9 @@ export const contained = spawn('docker', ['run', '-e', 'NODE_TLS_REJECT_UNAUTHOR
 
 // ok: no-global-tls-bypass
 export const trusting = spawn('docker', ['run', '-e', 'NODE_EXTRA_CA_CERTS=/etc/ssl/corp-ca.pem', 'acme/mcp-server']);
+
+// ruleid: no-suppressed-tls-warning
+process.removeAllListeners('warning');
+
+// ok: no-suppressed-tls-warning
+worker.removeAllListeners('warning');
