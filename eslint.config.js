@@ -10,7 +10,7 @@ const importDirection = {
   detect: ['create-rule', 'rules', 'severity', 'configs', 'index', 'finding', 'targets', 'engines', 'scan', 'report', 'formatters', 'commands', 'cli'],
   rules: ['catalogue', 'severity', 'configs', 'index', 'finding', 'targets', 'engines', 'scan', 'report', 'formatters', 'commands', 'cli'],
   targets: ['rules', 'detect', 'engines', 'scan', 'report', 'formatters', 'commands', 'cli'],
-  engines: ['rules', 'detect', 'severity', 'configs', 'scan', 'report', 'formatters', 'commands', 'cli'],
+  engines: ['rules', 'severity', 'configs', 'scan', 'report', 'formatters', 'commands', 'cli'],
   scan: ['rules', 'detect', 'formatters', 'commands', 'cli'],
   formatters: ['rules', 'detect', 'targets', 'engines', 'scan', 'commands', 'cli'],
   commands: ['rules', 'detect', 'cli'],

@@ -88,7 +88,7 @@ function callAround(object: TSESTree.Node): TSESTree.CallExpression | TSESTree.N
 
 function ofParameterProperty(node: TSESTree.TSParameterProperty, sourceCode: Source, names: ReadonlySet<string>): readonly SwitchDefinition[] {
   const target = node.parameter.type === AST_NODE_TYPES.AssignmentPattern ? node.parameter.left : node.parameter;
-  const from = target.type === AST_NODE_TYPES.Identifier && names.has(target.name) ? switchReference(target, sourceCode) : undefined;
+  const from = names.has(target.name) ? switchReference(target, sourceCode) : undefined;
   const value: Value | undefined = from && { from, becomes: { true: 'true', false: 'false', absent: 'absent' } };
   return from?.owner !== undefined && value ? [{ node, name: from.name, role: 'member', owner: from.owner, value }] : [];
 }

@@ -40,7 +40,7 @@ function unsetOf(value: unknown): Unset | 'unknown' {
   if (typeof value === 'string' && value !== '') {
     return 'unknown';
   }
-  return value === undefined || value === null ? 'absent' : value ? 'true' : 'false';
+  return value === undefined || value === null ? 'absent' : value === false || value === 0 || value === '' ? 'false' : 'true';
 }
 
 const wordsOfTrue = new Set(['true', '1', 'yes', 'on', 'y']);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { execa } from 'execa';
+import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
+import { findSemgrep } from '../src/engines/semgrep-setup.ts';
+import { packageRoot } from '../src/package-root.ts';
+import { findTargets } from '../src/targets.ts';
+import { pythonRulesFor } from '../src/targets/python-rules.ts';
+
+/**
+ * What each Python rule costs on a tree, by Semgrep's own clock: the same files, rules and chunks as in a scan, one chunk
+ * after the other. Ends with an error when a rule takes more than its share of matching.
+ */
+const [tree] = process.argv.slice(2);
+
+if (!tree) {
+  throw new Error('Give the folder with the files to scan: npx tsx bench/semgrep-rules.ts FOLDER');
+}
+/** What of Semgrep's `--time` is read. Times in seconds; negative where a rule was not run. */
+interface Timed {
+  readonly time: {
+    readonly rules: readonly (string | { readonly id: string })[];
+    readonly targets: readonly { readonly parse_times: readonly number[]; readonly match_times: readonly number[] }[];
+  };
+}
+
+const mostShare = 0.15;
+const root = path.resolve(tree);
+const { candidates, files } = await findTargets({ root, paths: [root], engines: ['semgrep'] });
+const targets = candidates.semgrep.map((file) => ({ path: file, sent: file, rules: pythonRulesFor(readFileSync(file, 'latin1')), python2: false }));
+const semgrep = await findSemgrep({ install: true, root, notice: (line) => console.error(line), env: process.env });
+const [program, ...first] = semgrep.command;
+const matching = new Map<string, { seconds: number; files: number }>();
+let parsing = 0;
+
+for (const chunk of chunkTargets(targets, 8000, 2)) {
+  const rules = [...new Set(chunk.flatMap((target) => target.rules))].map((rule) => `--config=${path.join(packageRoot(), 'semgrep', 'rules', rule)}`);
+  const args = ['scan', '--experimental', '--quiet', '--json', '--time', '--metrics=off', '--no-git-ignore', '--no-rewrite-rule-ids', '--max-target-bytes', '0', '--jobs', '1'];
+  const { stdout } = await execa(program, [...first, ...args, ...rules, ...chunk.map(({ sent }) => sent)], {
+    reject: false,
+    maxBuffer: 1e9,
+    env: { SEMGREP_ENABLE_VERSION_CHECK: '0' },
+  });
+  const { time } = JSON.parse(stdout) as Timed;
+
+  for (const { parse_times, match_times } of time.targets) {
+    parsing += parse_times.reduce((sum, seconds) => sum + Math.max(0, seconds), 0);
+
+    for (const [index, seconds] of match_times.entries()) {
+      const rule = time.rules[index] ?? '';
+      const id = typeof rule === 'string' ? rule : rule.id;
+      const known = matching.get(id) ?? { seconds: 0, files: 0 };
+      matching.set(id, { seconds: known.seconds + Math.max(0, seconds), files: known.files + Number(seconds > 0) });
+    }
+  }
+}
+const total = [...matching.values()].reduce((sum, { seconds }) => sum + seconds, 0);
+console.log(`${tree}: ${files} Python files, ${targets.length} concern a rule · Semgrep ${semgrep.version} · parsing ${parsing.toFixed(1)} s, matching ${total.toFixed(1)} s\n`);
+console.log('share of matching · seconds · files · rule');
+
+for (const [id, { seconds, files: matched }] of [...matching].sort(([, left], [, right]) => right.seconds - left.seconds)) {
+  console.log(`${((seconds / total) * 100).toFixed(1).padStart(5)} %  ${seconds.toFixed(2).padStart(6)}  ${String(matched).padStart(5)}  ${id}`);
+
+  if (seconds / total > mostShare) {
+    console.error(`${id} takes more than ${mostShare * 100} % of matching.`);
+    process.exitCode = 1;
+  }
+}
