@@ -27,7 +27,7 @@ interface Timed {
 const mostShare = 0.15;
 const root = path.resolve(tree);
 const { candidates, files } = await findTargets({ root, paths: [root], engines: ['semgrep'] });
-const targets = candidates.semgrep.map((file) => ({ path: file, sent: file, rules: pythonRulesFor(readFileSync(file, 'latin1')), python2: false }));
+const targets = candidates.semgrep.map((file) => ({ path: file, sent: file, rules: pythonRulesFor(readFileSync(file, 'latin1')), python2: undefined }));
 const semgrep = await findSemgrep({ install: true, root, notice: (line) => console.error(line), env: process.env });
 const [program, ...first] = semgrep.command;
 const matching = new Map<string, { seconds: number; files: number }>();
