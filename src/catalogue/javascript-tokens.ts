@@ -4,6 +4,7 @@ import { insecureCommands } from './insecure-commands.ts';
 import { insecureOptions } from './insecure-options.ts';
 import { insecureTexts } from './insecure-texts.ts';
 import { mcpBridges, mcpTransports, mcpUrlProperties } from './mcp-transports.ts';
+import { passedSwitches } from './passed-switches.ts';
 import { requiredOptions } from './required-options.ts';
 import { weakTlsOptions } from './weak-tls-options.ts';
 
@@ -23,6 +24,7 @@ export const javascriptTokens: readonly string[] = [
     ...insecureTexts.map(({ token }) => token),
     ...weakTlsOptions.map(({ name }) => name),
     ...mcpTransports.keys(),
+    ...passedSwitches.keys(),
     'checkServerIdentity',
     ...requiredOptions.map(({ constructorName, within, modules }) => within ?? (constructorName === 'default' ? modules : [constructorName])).flat().flatMap((token) => (token === 'eventsource' ? quoted(token) : [token])),
     ...mcpBridges,

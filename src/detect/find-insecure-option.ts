@@ -10,11 +10,14 @@ import { checksCertificateItself } from './own-check.ts';
 import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
+const names: ReadonlySet<string> = new Set(insecureOptions.map(({ name }) => name));
+
 /** Finds an option of the table that is given a value with which certificates or host names are not verified. */
 export function findInsecureOption(write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
-  const row = insecureOptions.find(
+  // Most names are in no row.
+  const row = names.has(write.name) ? insecureOptions.find(
     ({ name, onlyWith, onlyBeside }) => name === write.name && (!onlyWith || importsAny(onlyWith, sourceCode)) && (!onlyBeside || standsBeside(onlyBeside, write.node, sourceCode)),
-  );
+  ) : undefined;
 
   if (!row) {
     return undefined;

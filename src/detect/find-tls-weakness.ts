@@ -7,6 +7,7 @@ import { findInsecureCommand } from './find-insecure-command.ts';
 import { findInsecureOption } from './find-insecure-option.ts';
 import { findInsecureText } from './find-insecure-text.ts';
 import { findMissingOption } from './find-missing-option.ts';
+import { findPassedSwitch } from './find-passed-switch.ts';
 import { findUnverifiedHostname } from './find-unverified-hostname.ts';
 import { findWeakTls } from './find-weak-tls.ts';
 import type { TlsFinding } from './grade.ts';
@@ -21,6 +22,7 @@ const writeFinders: readonly ((write: OptionWrite, sourceCode: Source) => TlsFin
   findInsecureOption,
   findWeakTls,
   findCleartextSetting,
+  findPassedSwitch,
 ];
 
 /** What can stand elsewhere, by the type of its node. */

@@ -23,7 +23,12 @@ export function findingsOf(sourceCode: Readonly<TSESLint.SourceCode>): readonly 
       found.push(finding);
     }
   });
-  const all = [...found, ...findSuppressedWarnings(found, sourceCode)];
+  const all = [...found.filter((finding) => !isEcho(finding, found)), ...findSuppressedWarnings(found, sourceCode)];
   cache.set(ast, all);
   return all;
+}
+
+/** Whether a switch is handed on whose setting also decides at a place of the file where the effect is known. */
+function isEcho({ isPassedOn, setting }: TlsFinding, found: readonly TlsFinding[]): boolean {
+  return isPassedOn === true && setting !== undefined && found.some((other) => !other.isPassedOn && other.setting?.name === setting.name);
 }

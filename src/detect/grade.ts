@@ -15,6 +15,10 @@ export interface TlsFinding {
   readonly remedy: string;
   /** The option written, and the value that leaves verification on, for suggestions. */
   readonly write?: OptionWrite & { readonly secure?: string };
+  /** Handed to a client that no table knows; it counts only where the file does not say more about its setting. */
+  readonly isPassedOn?: true;
+  /** What the verdict follows, where it follows a setting. */
+  readonly setting?: Setting;
   /** Of a switch, the setting whose default is not known here. */
   readonly open?: Setting;
 }
@@ -79,7 +83,7 @@ function bySetting({ node, write }: TlsFinding, verdict: Verdict, settings: read
   const quoted = setting === undefined ? 'this setting' : `\`${setting.name}\``;
   const line = setting?.defaultLine;
   const where = line === undefined || line === node.loc.start.line ? '' : ` (its default stands in line ${line})`;
-  const target = { node, ...(write ? { write: { node: write.node, name: write.name, value: write.value } } : {}) };
+  const target = { node, ...(setting && { setting }), ...(write ? { write: { node: write.node, name: write.name, value: write.value } } : {}) };
 
   switch (verdict) {
     case 'default-off':

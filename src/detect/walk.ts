@@ -11,17 +11,18 @@ const typesOnly: ReadonlySet<string> = new Set([
 
 /** Calls `visit` for a node and everything below it but types, in the order of the source. */
 export function walk(node: TSESTree.Node, visitorKeys: TSESLint.SourceCode['visitorKeys'], visit: (node: TSESTree.Node) => void): void {
-  visit(node);
+  const enter = (child: unknown): void => {
+    if (Array.isArray(child)) {
+      child.forEach(enter);
+    } else if (isNode(child) && !typesOnly.has(child.type)) {
+      visit(child);
 
-  for (const key of visitorKeys[node.type] ?? []) {
-    const child: unknown = Reflect.get(node, key);
-
-    for (const each of Array.isArray(child) ? child : [child]) {
-      if (isNode(each) && !typesOnly.has(each.type)) {
-        walk(each, visitorKeys, visit);
+      for (const key of visitorKeys[child.type] ?? []) {
+        enter(Reflect.get(child, key));
       }
     }
-  }
+  };
+  enter(node);
 }
 
 function isNode(value: unknown): value is TSESTree.Node {
