@@ -24,6 +24,9 @@ const fileTypes: Readonly<Record<string, FileType>> = {
   py: python,
 };
 
+/** Extensions of the files that engines read, in lower case and without the dot. */
+export const extensions: readonly string[] = Object.keys(fileTypes);
+
 /** The type of a file, by its name; `undefined` when no engine reads it. */
 export function fileType(name: string): FileType | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

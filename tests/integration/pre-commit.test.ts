@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
 import { pinnedVersion } from '../../src/engines/semgrep/versions.ts';
-import { fileType } from '../../src/targets/file-types.ts';
+import { extensions, fileType } from '../../src/targets/file-types.ts';
 import { project } from '../../tools/packaging/build-if-stale.ts';
 import { pathWithout } from './path-without.ts';
 import { Repository } from './repository.ts';
@@ -63,11 +64,57 @@ describe('the hook mcp-tls, on a machine without Node and Semgrep', () => {
     expect(await repository.commit('while other files are insecure')).toMatchObject({ status: 0 });
   });
 
+  it('takes less than 2 s on three files, once it is installed', async () => {
+    await repository.git('checkout', '--', '.');
+    repository.write({ 'src/a.ts': badTypeScript, 'src/b.ts': badTypeScript, 'server.py': badPython });
+    await repository.git('add', 'src/a.ts', 'src/b.ts', 'server.py');
+    const times: number[] = [];
+
+    for (let round = 0; round < 5; round += 1) {
+      const start = performance.now();
+      expect(await repository.shell('pre-commit run')).toMatchObject({ status: 1, output: expect.stringMatching(/ESLint +[\d.]+, 2 files read\n +Semgrep +[\d.]+, 1 file read\n/) });
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times), times.join(', ')).toBeLessThan(2000);
+    await repository.git('reset', '--quiet', '--hard');
+  });
+
   it('grades by the path in the repository, so that a test is no reason to refuse', async () => {
     await repository.git('checkout', '--', '.');
     repository.write({ 'tests/test_server.py': badPython, 'tests/inventory.mts': badTypeScript });
     await repository.git('add', 'tests');
     expect(await repository.commit('insecure tests')).toMatchObject({ status: 0 });
+  });
+});
+
+describe('the three lines of docs/pre-commit.md', () => {
+  const url = packageJson.repository.url.replace(/^git\+|\.git$/g, '');
+  const page = readFileSync(path.join(project, 'docs', 'pre-commit.md'), 'utf8').replaceAll('\r\n', '\n');
+  const [, lines = ''] = /```sh\n([\s\S]*?)```/.exec(page) ?? [];
+
+  it('refuse insecure code in a repository that had nothing', async () => {
+    const clone = path.join(folder, 'published.git');
+    const search = pathWithout(['pre-commit', 'semgrep', 'pip', 'pip3'], path.join(folder, 'stranger-path'));
+    expect(await run(folder, 'git', ['clone', '--quiet', '--bare', project, clone])).toMatchObject({ status: 0 });
+    expect(await run(clone, 'git', ['tag', '--force', `v${packageJson.version}`, 'HEAD'])).toMatchObject({ status: 0 });
+    expect(await run(folder, 'python3', ['-m', 'venv', 'stranger'])).toMatchObject({ status: 0 });
+
+    // Git finds the public address in the clone; the lines are run as they stand in the page.
+    const repository = new Repository(path.join(folder, 'nothing'), {
+      ...environment(search),
+      PATH: path.join(folder, 'stranger', path.basename(bin)) + path.delimiter + search,
+    }, [[`url.${clone}.insteadOf`, url]]);
+    await repository.create();
+    repository.write({ 'server.py': badPython, 'client.ts': badTypeScript });
+    await repository.git('add', '.');
+    const { status, output } = await repository.shell(lines);
+
+    expect(lines.trimEnd().split('\n')).toHaveLength(3);
+    expect(status).toBe(1);
+    expect(output).toContain('server.py:3:35');
+    expect(output).toContain('client.ts:3:40');
+    expect(output).toContain('2 findings: 2 HIGH.');
+    expect((await repository.commit('insecure clients')).status).toBe(1);
   });
 });
 
@@ -94,7 +141,8 @@ describe('the hook mcp-tls-javascript, on a machine with Node', () => {
 });
 
 describe('.pre-commit-hooks.yaml', () => {
-  const names = ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'py', 'PY', 'json', 'md', 'pyi', 'vue', 'tsv'].map((extension) => `a b/x.y.${extension}`);
+  const others = ['json', 'md', 'pyi', 'vue', 'tsv', 'jsonl'];
+  const names = [...extensions, ...extensions.map((extension) => extension.toUpperCase()), ...others].map((extension) => `a b/x.y.${extension}`);
 
   it.each([
     { id: 'mcp-tls', engines: ['eslint', 'semgrep'] },

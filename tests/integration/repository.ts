@@ -20,20 +20,27 @@ export class Repository {
   /**
    * @param folder absolute path of the repository, not there yet
    * @param environment what `pre-commit` finds, with itself on its `PATH`
+   * @param settings more settings of git
    */
-  constructor(folder: string, environment: Readonly<Record<string, string | undefined>>) {
+  constructor(folder: string, environment: Readonly<Record<string, string | undefined>>, settings: readonly (readonly [string, string])[] = []) {
+    const all = [...gitSettings, ...settings];
     this.#folder = folder;
     this.#env = {
       ...environment,
-      GIT_CONFIG_COUNT: String(gitSettings.length),
-      ...Object.fromEntries(gitSettings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
+      GIT_CONFIG_COUNT: String(all.length),
+      ...Object.fromEntries(all.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]])),
     };
+  }
+
+  /** Makes the repository, with nothing in it. */
+  async create(): Promise<void> {
+    mkdirSync(this.#folder);
+    await this.git('init', '--quiet');
   }
 
   /** Makes the repository, and installs the hook. */
   async install(id: string): Promise<void> {
-    mkdirSync(this.#folder);
-    await this.git('init', '--quiet');
+    await this.create();
     const rev = (await this.git('-C', project, 'rev-parse', 'HEAD')).stdout;
     this.write({ '.pre-commit-config.yaml': stringify({ repos: [{ repo: project, rev, hooks: [{ id }] }] }) });
     await this.git('add', '.');
@@ -51,8 +58,17 @@ export class Repository {
   }
 
   /** Tries to commit what is staged; gives what the user then sees. */
-  async commit(message: string): Promise<{ readonly status: number; readonly output: string }> {
-    const { status, stdout, stderr } = await run(this.#folder, 'git', ['commit', '--message', message], this.#env);
+  commit(message: string): Promise<{ readonly status: number; readonly output: string }> {
+    return this.#try('git', ['commit', '--message', message]);
+  }
+
+  /** Runs lines of shell as they are pasted into a terminal; gives what the user then sees, and the last status. */
+  shell(lines: string): Promise<{ readonly status: number; readonly output: string }> {
+    return this.#try('bash', ['-c', lines]);
+  }
+
+  async #try(command: string, args: readonly string[]): Promise<{ readonly status: number; readonly output: string }> {
+    const { status, stdout, stderr } = await run(this.#folder, command, args, this.#env);
     return { status, output: stdout + stderr };
   }
 
