@@ -48,6 +48,9 @@ const settings = {
   codeActionOnSave: { mode: 'all' },
 };
 
+/** What editors call the languages. */
+const languageIds: Readonly<Record<string, string>> = { '.jsx': 'javascriptreact', '.ts': 'typescript', '.tsx': 'typescriptreact' };
+
 const capabilities: ClientCapabilities = {
   workspace: { configuration: true, workspaceFolders: true, applyEdit: true },
   textDocument: {
@@ -98,7 +101,7 @@ export async function startEditor(folder: string): Promise<Editor> {
   return {
     async open(file) {
       const uri = pathToFileURL(path.join(folder, file)).href;
-      const languageId = /\.[cm]?tsx?$/.test(file) ? 'typescript' : 'javascript';
+      const languageId = languageIds[path.extname(file)] ?? 'javascript';
       let document = TextDocument.create(uri, languageId, 1, readFileSync(path.join(folder, file), 'utf8'));
 
       if (opened.has(uri)) {
