@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,9 +17,10 @@ let editor: SemgrepEditor;
 
 beforeAll(async () => {
   writeFiles(server, { 'src/inventory.py': badPython, 'src/billing.py': 'import httpx\n\nclient = httpx.AsyncClient()\n', 'examples/client.py': badPython, 'tests/test_inventory.py': badPython });
+  cpSync(path.join(project, 'semgrep', 'mcp-tls.yaml'), path.join(server, 'mcp-tls.yaml'));
   expect(await run(server, 'git', ['init', '--quiet'])).toMatchObject({ status: 0 });
   const semgrep = await findSemgrep({ install: true, notice: console.info, env: process.env });
-  editor = await startSemgrepEditor(semgrep, server, path.join(project, 'semgrep', 'mcp-tls.yaml'), {
+  editor = await startSemgrepEditor(semgrep, server, 'mcp-tls.yaml', {
     SEMGREP_SETTINGS_FILE: path.join(folder, 'settings.yml'),
     SEMGREP_ENABLE_VERSION_CHECK: '0',
     SEMGREP_APP_TOKEN: undefined,
