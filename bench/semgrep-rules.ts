@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { execa } from 'execa';
 import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
+import { scanArguments } from '../src/engines/semgrep/scan-chunk.ts';
 import { findSemgrep } from '../src/engines/semgrep-setup.ts';
-import { packageRoot } from '../src/package-root.ts';
 import { findTargets } from '../src/targets.ts';
 import { pythonRulesFor } from '../src/targets/python-rules.ts';
 
@@ -34,9 +34,7 @@ const matching = new Map<string, { seconds: number; files: number }>();
 let parsing = 0;
 
 for (const chunk of chunkTargets(targets, 8000, 2)) {
-  const rules = [...new Set(chunk.flatMap((target) => target.rules))].map((rule) => `--config=${path.join(packageRoot(), 'semgrep', 'rules', rule)}`);
-  const args = ['scan', '--experimental', '--quiet', '--json', '--time', '--metrics=off', '--no-git-ignore', '--no-rewrite-rule-ids', '--max-target-bytes', '0', '--jobs', '1'];
-  const { stdout } = await execa(program, [...first, ...args, ...rules, ...chunk.map(({ sent }) => sent)], {
+  const { stdout } = await execa(program, [...first, ...scanArguments(chunk), '--time', ...chunk.map(({ sent }) => sent)], {
     reject: false,
     maxBuffer: 1e9,
     env: { SEMGREP_ENABLE_VERSION_CHECK: '0' },

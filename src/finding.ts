@@ -36,6 +36,11 @@ export interface TraceStep extends Position {
   readonly text: string;
 }
 
+/** The last line that a finding touches: its end is exclusive, so one at column 1 belongs to the line before. */
+export function lastLine({ start, end }: { readonly start: Position; readonly end: Position }): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+
 /** A finding that comments cover, be they in force or not. */
 export interface SuppressedFinding extends RawFinding {
   /** What each of these comments says behind ` -- `, the empty string included; at least one. */

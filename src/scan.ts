@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Changes } from './changed.ts';
 import { exitStatus } from './exit-status.ts';
 import type { EngineName, Finding } from './finding.ts';
@@ -7,13 +8,13 @@ import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
 import { gradeRuns } from './scan/grade-runs.ts';
 import { joinSwitches } from './scan/join-switches.ts';
-import { projectFinder } from './scan/project-of.ts';
 import { loadBaseline, type BaselineWish } from './scan/load-baseline.ts';
 import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
 import { loweredCells } from './scan/lowered-cells.ts';
 import { loweredGlobs } from './scan/lowered-globs.ts';
 import { packageTest } from './scan/package-test.ts';
 import { presets } from './scan/presets.ts';
+import { projectFinder } from './scan/project-of.ts';
 import { reportsTest } from './scan/reports-test.ts';
 import { runEngines } from './scan/run-engines.ts';
 import { suppressionNotes } from './scan/suppression-notes.ts';
@@ -68,7 +69,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
   options.progress?.(`${targets.files} files read, ${candidates} to check`);
   const isPackage = packageTest(root);
   const runs = await joinSwitches(await runEngines(targets.candidates, { ...options, root }), {
-    defining: targets.defining,
+    files: [...targets.inspected].map((file) => path.join(root, file)),
     projectOf: projectFinder(root),
     counts: (file) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   });

@@ -1,8 +1,8 @@
 import { Document, parse } from 'yaml';
-import { ruleWeakness } from './engines/semgrep/rule-weakness.ts';
 import { pathRegions } from './semgrep-config/path-regions.ts';
 import type { RuleFile } from './semgrep-config/read-rules.ts';
 import type { Severity, SeverityMap } from './severity.ts';
+import { ruleWeakness } from './weakness.ts';
 
 /** A Semgrep rule, as far as it is read here. */
 interface Rule {

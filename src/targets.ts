@@ -6,7 +6,6 @@ import { concernsEngine } from './targets/concerns-engine.ts';
 import { excludedBy } from './targets/excluded-by.ts';
 import { fileType } from './targets/file-types.ts';
 import { inspectFile } from './targets/inspect-file.ts';
-import { namesSwitch } from './targets/names-switch.ts';
 import { readErrorReason } from './targets/read-error-reason.ts';
 import { Skips } from './targets/skips.ts';
 import { startingScope } from './targets/starting-scope.ts';
@@ -35,8 +34,6 @@ export interface Targets {
   readonly candidates: Readonly<Record<EngineName, readonly string[]>>;
   /** Python files that are no candidates, but hold a comment that may name one of our rules. */
   readonly commented: readonly string[];
-  /** Files of code that may say what a verification switch is, candidates or not; absolute paths. */
-  readonly defining: readonly string[];
   /** Files that were read in full, candidates or not, relative to the root. */
   readonly inspected: ReadonlySet<string>;
   /** How many files were looked at. */
@@ -58,7 +55,6 @@ const turn = 50;
 export async function findTargets(options: TargetOptions): Promise<Targets> {
   const candidates: Record<EngineName, string[]> = { eslint: [], semgrep: [] };
   const commented: string[] = [];
-  const defining: string[] = [];
   const inspected = new Set<string>();
   const unread: UnreadFile[] = [];
   const skips = new Skips();
@@ -81,19 +77,15 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       continue;
     }
     seen.add(file);
-    const seenIn = { comment: false, aSwitch: false };
+    const seenIn = { comment: false };
     const isConcerned = (text: string): boolean => {
       seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
-      seenIn.aSwitch ||= namesSwitch(text);
       return concernsEngine[engine](text);
     };
     const verdict = inspectFile(file, isConcerned, isNamed);
 
     if (verdict.kind === 'candidate' || verdict.kind === 'no token') {
       inspected.add(file.slice(root.length));
-    }
-    if (seenIn.aSwitch && (verdict.kind === 'candidate' || verdict.kind === 'no token')) {
-      defining.push(path.normalize(file));
     }
     if (verdict.kind === 'no token' && seenIn.comment) {
       commented.push(path.normalize(file));
@@ -113,7 +105,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       turnEnds = performance.now() + turn;
     }
   }
-  return { candidates, commented, defining, inspected, files: seen.size, unread, skipped: skips.list() };
+  return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list() };
 }
 
 function* files(

@@ -96,3 +96,8 @@ export const weaknessIds = Object.keys(weaknesses) as readonly Weakness[];
 export function docsUrl(weakness: Weakness): string {
   return `https://github.com/eslint-plugin-mcp-tls/eslint-plugin-mcp-tls/blob/main/docs/rules/no-${weakness}.md`;
 }
+
+/** The weakness that a rule looks for, by its id, `mcp-tls/no-<weakness>` or `<mechanism>-<weakness>`; `undefined` when the id names none. */
+export function ruleWeakness(ruleId: string): Weakness | undefined {
+  return weaknessIds.find((weakness) => ruleId.endsWith(`-${weakness}`));
+}

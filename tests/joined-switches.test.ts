@@ -65,6 +65,15 @@ describe('a switch in JavaScript whose default stands in another file', () => {
     expect(findings).toMatchObject([{ weakness: 'insecure-tls-default', severity: 'HIGH', path: 'src/fetch.js' }]);
   });
 
+  it('has the name that the reader knows where a value is handed over by position', async () => {
+    const { findings } = await scan({
+      ...manifest,
+      'src/fetch.js': "import https from 'node:https';\nexport function createAgent(host, verifySsl) {\n  return new https.Agent({ host, rejectUnauthorized: verifySsl });\n}\n",
+      'src/index.js': "import { createAgent } from './fetch.js';\ncreateAgent('stock', false);\n",
+    });
+    expect(findings).toMatchObject([{ message: expect.stringContaining('make verification the default of `verifySsl`'), trace: [{ path: 'src/index.js', line: 2, text: 'false' }] }]);
+  });
+
   it.each([
     { name: 'another project', files: { 'packages/other/package.json': '{}', 'packages/other/config.js': 'export const settings = { verifySsl: false };' } },
     { name: 'a test', files: { 'tests/client.test.js': "import { Client } from '../src/client.js'; new Client({ verifySsl: false });" } },

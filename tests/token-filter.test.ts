@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { javascriptTokens } from '../src/catalogue/javascript-tokens.ts';
 import { pythonTokens } from '../src/catalogue/python-tokens.ts';
-import { tokenFilter } from '../src/targets/token-filter.ts';
+import { tokenFilter } from '../src/token-filter.ts';
 
 describe('tokenFilter', () => {
   const holds = tokenFilter(['rejectUnauthorized', 'curl -', 'verify']);

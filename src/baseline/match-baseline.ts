@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { BaselineEntry } from './entry.ts';
 
 /** What became of findings and entries. */
@@ -38,13 +39,7 @@ function take<Found extends BaselineEntry>(
   entries: readonly BaselineEntry[],
   keyOf: (entry: BaselineEntry) => string,
 ): { readonly fresh: readonly Found[]; readonly left: readonly BaselineEntry[] } {
-  const waiting = new Map<string, BaselineEntry[]>();
-
-  for (const entry of entries) {
-    const same = waiting.get(keyOf(entry)) ?? [];
-    same.push(entry);
-    waiting.set(keyOf(entry), same);
-  }
+  const waiting = groupBy(entries, keyOf);
   const fresh = findings.filter((finding) => waiting.get(keyOf(finding))?.pop() === undefined);
   return { fresh, left: [...waiting.values()].flat() };
 }

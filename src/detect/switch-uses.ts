@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Reference, Unset, Use } from '../switches/fact.ts';
 import { assuming } from './assumptions.ts';
+import { findingsOf } from './findings-of.ts';
 import { findTlsWeakness } from './find-tls-weakness.ts';
 import type { TlsFinding } from './grade.ts';
 import { switchReference } from './switch-reference.ts';
@@ -19,6 +20,10 @@ const values = { true: true, false: false, absent: undefined } as const satisfie
 /** Finds the switches of a file whose defaults do not stand in it, and what each value of theirs does. */
 export function switchUses(sourceCode: Readonly<TSESLint.SourceCode>): readonly SwitchUse[] {
   const uses: SwitchUse[] = [];
+
+  if (!findingsOf(sourceCode).some(({ open }) => open)) {
+    return uses;
+  }
 
   walk(sourceCode.ast, sourceCode.visitorKeys, (node) => {
     const found = findTlsWeakness(node, sourceCode);

@@ -6,11 +6,11 @@ import { switchUses } from '../detect/switch-uses.ts';
 import plugin from '../index.ts';
 import type { Use } from '../switches/fact.ts';
 import type { Directive } from '../suppression/directive.ts';
-import { weaknessIds } from '../weakness.ts';
+import { ruleWeakness } from '../weakness.ts';
 import { findDirectives } from './eslint/find-directives.ts';
+import { forDetection } from './eslint/for-detection.ts';
 import { languageFiles, languageOptions } from './eslint/language-options.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
-import { collectingRule } from './eslint/collecting-rule.ts';
 import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
 
 /** Version of the ESLint that is bundled with `scan`. */
@@ -64,12 +64,11 @@ interface FileResult {
 /** Lints once without inline configuration, and once more with only our own directives if there are any. */
 function lint(linter: SuppressingLinter, text: string, path: string): FileResult {
   const filename = `file${extname(path)}`;
-  found.length = 0;
   const all = verify(linter, text, filename, true);
   const sourceCode = linter.getSourceCode() as DirectiveSource;
   const ignoredDirectives = foreignDirectives(sourceCode).length;
   const silenced = silencedAt(sourceCode);
-  const uses = found.map((use) => ({ ...use, path }));
+  const uses = usesIn(sourceCode, path);
 
   if (ownDirectives(sourceCode).length === 0) {
     return { findings: toFindings(all, path, silenced), suppressed: [], directives: [], uses, ignoredDirectives };
@@ -102,14 +101,11 @@ function verify(linter: Linter, text: string, filename: string, noInlineConfig: 
 /** Names of all our rules, as comments write them. */
 const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `mcp-tls/${name}`);
 
-/** What the last file holds; filled while it is linted. */
-const found: Omit<Use, 'path'>[] = [];
-
 const config: Linter.Config = {
   files: languageFiles,
-  plugins: { 'mcp-tls': plugin, switches: { rules: { uses: collectingRule(switchUsesAt, found) } } },
+  plugins: { 'mcp-tls': plugin },
   languageOptions,
-  rules: { ...Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])), 'switches/uses': 'error' },
+  rules: Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])),
 };
 
 /** ESLint reports an unknown rule in a comment under that rule's name, so only rules there are count. */
@@ -119,9 +115,9 @@ function toFindings(
   silencedAt: (start: number, end: number) => readonly string[],
 ): readonly RawFinding[] {
   return messages.flatMap(({ ruleId, message, line, column, endLine = line, endColumn = column + 1 }) => {
-    const weakness = weaknessIds.find((id) => ruleId === `mcp-tls/no-${id}`);
+    const weakness = ruleId !== null && ruleIds.includes(ruleId) ? ruleWeakness(ruleId) : undefined;
 
-    if (!weakness || ruleId === null || !ruleIds.includes(ruleId)) {
+    if (ruleId === null || !weakness) {
       return [];
     }
     const silenced = silencedAt(line, endLine);
@@ -130,9 +126,9 @@ function toFindings(
   });
 }
 
-function switchUsesAt(sourceCode: Parameters<typeof switchUses>[0]): readonly Omit<Use, 'path'>[] {
-  return switchUses(sourceCode).map(({ node, from, verdicts }) => {
+function usesIn(sourceCode: DirectiveSource, path: string): readonly Use[] {
+  return switchUses(forDetection(sourceCode)).map(({ node, from, verdicts }) => {
     const { line, column } = node.loc.start;
-    return { kind: 'use', from, verdicts, line, column: column + 1 };
+    return { kind: 'use', from, verdicts, path, line, column: column + 1 };
   });
 }

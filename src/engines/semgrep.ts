@@ -74,8 +74,7 @@ async function scanAll(semgrep: Semgrep, targets: readonly Target[], cwd: string
   const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
   const workers = availableParallelism();
   const concerned = targets.filter(({ rules }) => rules.length > 0);
-  const rules = [...new Set(concerned.flatMap((target) => target.rules))];
-  const reserved = [...semgrep.command, ...scanArguments(rules)].join('" "').length;
+  const reserved = [...semgrep.command, ...scanArguments(concerned)].join('" "').length;
   const chunks = chunkTargets(concerned, reserved, workers);
   const runs: ChunkRun[] = [];
   let next = 0;

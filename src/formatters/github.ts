@@ -1,11 +1,10 @@
-import type { Finding } from '../finding.ts';
+import { lastLine, type Finding } from '../finding.ts';
 import type { Report, SuppressionNote } from '../report.ts';
 import { severities, type Severity } from '../severity.ts';
 import { describeGap } from './describe-gap.ts';
 import { findGaps, type Gap } from './find-gaps.ts';
 import { workflowCommand, type Annotation } from './github/workflow-command.ts';
 import { incomplete } from './incomplete.ts';
-import { lastLine } from './last-line.ts';
 import { createPalette } from './text/palette.ts';
 import { renderVerdict } from './text/render-verdict.ts';
 import { visible } from './visible.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compareText } from '../compare-text.ts';
 import { excerpt } from '../excerpt.ts';
 import { contentFingerprint, fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
 import { posixPath } from '../posix-path.ts';
@@ -87,11 +88,7 @@ function inOrder(a: RawFinding, b: RawFinding): number {
   return (
     a.start.line - b.start.line ||
     a.start.column - b.start.column ||
-    compare(a.weakness, b.weakness) ||
-    compare(a.ruleId, b.ruleId)
+    compareText(a.weakness, b.weakness) ||
+    compareText(a.ruleId, b.ruleId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

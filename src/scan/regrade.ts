@@ -1,15 +1,15 @@
 import type { RawFinding } from '../finding.ts';
 import type { Resolution } from '../switches.ts';
-import type { Definition } from '../switches/fact.ts';
+import type { Definition, Use } from '../switches/fact.ts';
 import { weaknesses, type Weakness } from '../weakness.ts';
 
 const weaknessOf = { off: 'insecure-tls-default', on: 'verification-switch', caller: 'caller-controlled-verification' } as const satisfies Record<Resolution['verdict'], Weakness>;
 
 /** Gives a switch the verdict of its default, and the way there. The rule that found it stays the one to suppress. */
-export function regrade<Each extends RawFinding>(finding: Each, { verdict, chain }: Resolution): Each {
+export function regrade<Each extends RawFinding>(finding: Each, { from }: Use, { verdict, chain }: Resolution): Each {
   const weakness = weaknessOf[verdict];
-  const settled = chain.at(-1);
-  const name = `\`${settled?.name.replace(/^#\d+$/, () => chain[0]?.name ?? '') ?? 'the setting'}\``;
+  // An argument that is handed over by its position has no name there.
+  const name = `\`${chain.map((step) => step.name).findLast((each) => !each.startsWith('#')) ?? from.name}\``;
   const remedies = {
     off: `make verification the default of ${name}, which is settled in another place`,
     on: `${name} leaves it on by default; offer a setting for a private CA instead`,

@@ -1,9 +1,10 @@
+import { compareText } from '../compare-text.ts';
 import type { EngineName, EngineRun } from '../finding.ts';
 import { posixPath } from '../posix-path.ts';
 import type { SuppressionNote } from '../report.ts';
 import type { Directive } from '../suppression/directive.ts';
 import { readReason } from '../suppression/read-reason.ts';
-import { weaknessIds, type Weakness } from '../weakness.ts';
+import { ruleWeakness, type Weakness } from '../weakness.ts';
 
 /** What the notes depend on. */
 export interface NoteOptions {
@@ -29,14 +30,14 @@ export function suppressionNotes(runs: readonly EngineRun[], leftover: readonly 
   ];
   return all
     .flatMap(({ directive, engine, isSure }) => notesOn(directive, engine, isSure, options))
-    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId));
+    .sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId));
 }
 
 function notesOn(directive: Directive, engine: EngineName, isSure: boolean, { root, reports }: NoteOptions): readonly SuppressionNote[] {
   const { line, column, ruleId, isKnown, hint, isUsed } = directive;
   const path = posixPath(root, directive.path);
   const { impossibleDate } = readReason(directive.reason);
-  const weakness = weaknessIds.find((id) => ruleId.endsWith(`-${id}`));
+  const weakness = ruleWeakness(ruleId);
   const place = { path, line, column, engine, ruleId };
 
   return [
@@ -48,8 +49,4 @@ function notesOn(directive: Directive, engine: EngineName, isSure: boolean, { ro
       ? []
       : [{ ...place, kind: 'date' as const, message: `${impossibleDate} is no date, so the suppression of ${ruleId} never expires: write until YYYY-MM-DD.` }]),
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { Definition, Reference } from './fact.ts';
 
 /** Definitions by the name of their switch, each list in the order of their places. */
@@ -5,14 +7,7 @@ export type Index = ReadonlyMap<string, readonly Definition[]>;
 
 /** Sorts definitions, so that the order in which they were found does not matter. */
 export function indexDefinitions(definitions: readonly Definition[]): Index {
-  const index = new Map<string, Definition[]>();
-
-  for (const definition of definitions.toSorted(byPlace)) {
-    const named = index.get(definition.name) ?? [];
-    named.push(definition);
-    index.set(definition.name, named);
-  }
-  return index;
+  return groupBy(definitions.toSorted(byPlace), ({ name }) => name);
 }
 
 /**
@@ -40,10 +35,6 @@ export function definitionsOf(
 
 function byPlace(left: Definition, right: Definition): number {
   return (
-    compare(left.path, right.path) || left.line - right.line || left.column - right.column || compare(JSON.stringify(left), JSON.stringify(right))
+    compareText(left.path, right.path) || left.line - right.line || left.column - right.column || compareText(JSON.stringify(left), JSON.stringify(right))
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

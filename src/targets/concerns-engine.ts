@@ -1,8 +1,8 @@
 import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
 import { pythonTokens } from '../catalogue/python-tokens.ts';
 import type { EngineName } from '../finding.ts';
+import { tokenFilter } from '../token-filter.ts';
 import { concernsPythonRule } from './python-rules.ts';
-import { tokenFilter } from './token-filter.ts';
 
 /** ESLint also judges whether a comment that turns off one of our rules still covers something. */
 const holdsJavascriptToken = tokenFilter([...javascriptTokens, 'mcp-tls/no-']);

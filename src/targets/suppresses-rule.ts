@@ -1,5 +1,5 @@
+import { tokenFilter } from '../token-filter.ts';
 import { weaknessIds } from '../weakness.ts';
-import { tokenFilter } from './token-filter.ts';
 
 const namesRule = tokenFilter(weaknessIds.map((weakness) => `-${weakness}`));
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { severityMap } from '../../src/severity.ts';
-import { weaknesses, weaknessIds } from '../../src/weakness.ts';
+import { ruleWeakness, weaknesses } from '../../src/weakness.ts';
 
 interface SemgrepRule {
   readonly id: string;
@@ -33,7 +33,7 @@ describe.each(ruleFiles)('%s', (file) => {
   const text = readFileSync(new URL(file, root), 'utf8');
   const { rules } = parse(text) as { rules: readonly SemgrepRule[] };
   const [rule] = rules;
-  const weakness = weaknessIds.find((id) => stemOf(file).endsWith(`-${id}`));
+  const weakness = ruleWeakness(stemOf(file));
 
   it('holds one rule, named like the file, for a known weakness', () => {
     expect(rules).toHaveLength(1);

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { ruleWeakness } from '../../src/engines/semgrep/rule-weakness.ts';
-import { type Weakness, weaknessIds } from '../../src/weakness.ts';
+import { ruleWeakness, type Weakness, weaknessIds } from '../../src/weakness.ts';
 
 /** An ESLint rule in the tree. */
 export interface EslintRule {

@@ -1,9 +1,8 @@
 import { parse } from 'yaml';
-import { ruleWeakness } from '../../engines/semgrep/rule-weakness.ts';
 import type { EngineName } from '../../finding.ts';
 import plugin from '../../index.ts';
 import { readRules } from '../../semgrep-config/read-rules.ts';
-import { weaknessIds, type Weakness } from '../../weakness.ts';
+import { ruleWeakness, weaknessIds, type Weakness } from '../../weakness.ts';
 
 /** A rule of either engine that reports findings. */
 export interface Rule {

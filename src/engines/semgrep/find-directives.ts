@@ -1,9 +1,9 @@
 import { didYouMean } from '../../did-you-mean.ts';
 import type { RawFinding } from '../../finding.ts';
 import type { Directive } from '../../suppression/directive.ts';
+import { ruleWeakness } from '../../weakness.ts';
 import { knownRules } from './known-rules.ts';
 import { allNosemComments } from './nosem-comments.ts';
-import { ruleWeakness } from './rule-weakness.ts';
 import type { TextLines } from './text-lines.ts';
 
 /**
@@ -15,8 +15,8 @@ import type { TextLines } from './text-lines.ts';
 export function findDirectives(path: string, text: TextLines, found: readonly RawFinding[]): readonly Directive[] {
   return allNosemComments(text).flatMap(({ line, column, ids, reason, covers }) =>
     ids.flatMap((ruleId) => {
-      const isKnown = knownRules().has(ruleId);
-      const hint = isKnown ? '' : didYouMean(ruleId, [...knownRules()]);
+      const isKnown = knownRules.has(ruleId);
+      const hint = isKnown ? '' : didYouMean(ruleId, [...knownRules]);
       const isUsed = found.some((finding) => finding.ruleId === ruleId && covers.includes(finding.start.line));
 
       return isKnown || hint !== '' || ruleWeakness(ruleId) ? [{ path, line, column, ruleId, reason, isKnown, hint, isUsed }] : [];

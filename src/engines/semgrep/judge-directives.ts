@@ -1,6 +1,6 @@
 import { silencesOtherTool } from '../../suppression/other-tools.ts';
+import { ruleWeakness } from '../../weakness.ts';
 import { nosemComments } from './nosem-comments.ts';
-import { ruleWeakness } from './rule-weakness.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** What the comments at a finding say of it. */

@@ -1,8 +1,8 @@
 import type { RawFinding, SuppressedFinding, UnreadFile } from '../../finding.ts';
 import type { Directive } from '../../suppression/directive.ts';
+import { ruleWeakness } from '../../weakness.ts';
 import type { SemgrepOutput } from './output.ts';
 import { readFindings } from './read-findings.ts';
-import { ruleWeakness } from './rule-weakness.ts';
 import type { ChunkOutcome } from './scan-chunk.ts';
 import { pathKey, sortErrors } from './sort-errors.ts';
 import type { Target } from './with-readable-copies.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { RawFinding, SuppressedFinding } from '../../finding.ts';
+import { lastLine, type RawFinding, type SuppressedFinding } from '../../finding.ts';
 import type { Directive } from '../../suppression/directive.ts';
+import { ruleWeakness } from '../../weakness.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { findDirectives } from './find-directives.ts';
 import { judgeDirectives } from './judge-directives.ts';
 import type { SemgrepResult } from './output.ts';
-import { ruleWeakness } from './rule-weakness.ts';
 import { TextLines } from './text-lines.ts';
 
 /** What Semgrep found in one file, after the comments in it were judged. */
@@ -32,8 +32,7 @@ export async function readFindings(path: string, results: readonly SemgrepResult
       : [{ weakness, path, start: text.position(start), end: text.position(end), message, ruleId }];
   });
   const judged = dropDuplicates(all).map((finding) => {
-    const lastLine = Math.max(finding.start.line, finding.end.line - (finding.end.column === 1 ? 1 : 0));
-    const { silenced, ...verdict } = judgeDirectives(finding.ruleId, finding.start.line, lastLine, text);
+    const { silenced, ...verdict } = judgeDirectives(finding.ruleId, finding.start.line, lastLine(finding), text);
     return { ...verdict, finding: { ...finding, ...(silenced.length > 0 && { silenced }) } };
   });
 

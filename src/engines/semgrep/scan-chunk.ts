@@ -14,9 +14,10 @@ const chunkTimeout = 30 * 60_000;
 /**
  * Arguments of a scan. Suppressions are judged by us, so Semgrep reports everything.
  *
- * @param rules files, relative to `semgrep/rules`
+ * @param targets files of which each is given the rules that any of them needs
  */
-export function scanArguments(rules: readonly string[]): readonly string[] {
+export function scanArguments(targets: readonly Target[]): readonly string[] {
+  const rules = [...new Set(targets.flatMap((target) => target.rules))].sort();
   const folder = path.join(packageRoot(), 'semgrep', 'rules');
 
   return [
@@ -44,7 +45,7 @@ export async function scanChunk(
   targets: readonly Target[],
   where: { readonly cwd: string; readonly env: Record<string, string>; readonly signal: AbortSignal | undefined },
 ): Promise<ChunkOutcome> {
-  const result = await execa(program, [...first, ...scanArguments(rulesOf(targets)), ...targets.map(({ sent }) => sent)], {
+  const result = await execa(program, [...first, ...scanArguments(targets), ...targets.map(({ sent }) => sent)], {
     cwd: where.cwd,
     env: where.env,
     extendEnv: false,
@@ -71,9 +72,4 @@ export async function scanChunk(
         : `ended with status ${result.exitCode} and without a report`;
   const lastLine = stderr?.trim().split('\n').at(-1)?.trim();
   return { failure: `Semgrep ${end}${lastLine ? ` (its last words: ${lastLine})` : ''}` };
-}
-
-/** The rules that any of the files needs. */
-function rulesOf(targets: readonly Target[]): readonly string[] {
-  return [...new Set(targets.flatMap(({ rules }) => rules))].sort();
 }

@@ -1,6 +1,5 @@
-import type { Finding } from '../../finding.ts';
+import { lastLine, type Finding } from '../../finding.ts';
 import { cutExcerpt } from '../cut-excerpt.ts';
-import { lastLine } from '../last-line.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** Lines of a finding that spans many. */

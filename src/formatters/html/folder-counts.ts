@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** The findings below one folder that are in none of the other folders listed. */
 export interface FolderCount {
@@ -29,11 +30,6 @@ export function folderCounts(findings: readonly Finding[], max: number): readonl
 
 /** A folder's own files as one part, and each folder directly in it as another. */
 function open({ folder, findings }: FolderCount): readonly FolderCount[] {
-  const parts = new Map<string, Finding[]>();
-
-  for (const finding of findings) {
-    const part = finding.path.slice(0, finding.path.indexOf('/', folder.length) + 1) || folder;
-    parts.set(part, [...(parts.get(part) ?? []), finding]);
-  }
+  const parts = groupBy(findings, ({ path }) => path.slice(0, path.indexOf('/', folder.length) + 1) || folder);
   return [...parts].map(([part, own]) => ({ folder: part, findings: own }));
 }

@@ -1,0 +1,16 @@
+/** Items by a key of theirs, keys and items in the order in which they come. (Node 20 has no `Map.groupBy` yet.) */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+
+    if (group) {
+      group.push(item);
+    } else {
+      groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
