@@ -31,6 +31,11 @@ describe('the pages', () => {
     expect(jobs.slice(0, 2)).toEqual([gitlabJob(version, true), gitlabJob(version, false)]);
   });
 
+  it('are joined by workflows of this repository that GitHub takes', () => {
+    const workflows = readdirSync(new URL('.github/workflows/', projectRoot));
+    expect(workflows.flatMap((name) => validateWorkflow(read(`.github/workflows/${name}`)).errors)).toEqual([]);
+  });
+
   it('show in docs/editors.md and the README what mcp-tls init writes for ESLint', () => {
     expect(blocks('docs/editors.md', 'js')).toEqual([eslintConfig('recommended')]);
     expect(blocks('README.md', 'js')[0]).toBe(eslintConfig('recommended'));

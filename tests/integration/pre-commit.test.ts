@@ -153,6 +153,10 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(names.filter((name) => files.test(name))).toEqual(read);
   });
 
+  it('is a manifest that pre-commit takes', async () => {
+    expect(await run(project, path.join(bin, 'pre-commit'), ['validate-manifest'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('pins the Semgrep that the scan sets up elsewhere', () => {
     expect(hooks.map((hook) => hook.additional_dependencies ?? [])).toEqual([[`semgrep==${pinnedVersion}`], []]);
   });

@@ -46,6 +46,15 @@ describe('the packed package', () => {
     expect(await run(project, 'attw', ['--profile', 'esm-only', '--no-emoji', tarball])).toMatchObject({ status: 0 });
   });
 
+  it('has what its commands print', async () => {
+    const folder = await installProject('bare', []);
+
+    expect(await run(folder, 'mcp-tls', ['explain', 'weak-tls'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^no-weak-tls\n===/) });
+    expect(await run(folder, 'mcp-tls', ['rules'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('mcp-tls/no-weak-tls') });
+    expect(await run(folder, 'mcp-tls', ['doctor'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('A scan would work here.') });
+    expect(files).toEqual(expect.arrayContaining(['dist/doctor.schema.json', 'dist/rules.schema.json']));
+  });
+
   it('needs nothing else installed, and loads no parser with the plugin', async () => {
     const folder = await installProject('bare', [], ['--omit=peer']);
     const { status, stdout } = await run(folder, process.execPath, ['print-exports.js']);
