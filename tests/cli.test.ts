@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTree } from './make-tree.ts';
@@ -28,6 +28,14 @@ interface JsonReport {
   readonly engines: readonly { readonly engine: string; readonly failure: string | null; readonly unread: readonly { readonly path: string; readonly reason: string }[] }[];
   readonly skipped: readonly { readonly reason: string }[];
   readonly config: { readonly path: string; readonly hidden: number; readonly lowered: readonly unknown[] } | null;
+}
+
+/** A copy of the built command that every user may read, wherever the project lies. */
+function readableCopy(): string {
+  const folder = makeTree({ 'package.json': readFileSync(path.join(path.dirname(cli), '..', 'package.json')) });
+  chmodSync(folder, 0o755);
+  cpSync(path.dirname(cli), path.join(folder, 'dist'), { recursive: true });
+  return path.join(folder, 'dist', path.basename(cli));
 }
 
 async function scanJson(cwd: string, args: readonly string[] = [], options: Omit<Parameters<typeof runCli>[1], 'cwd'> = {}) {
@@ -231,8 +239,8 @@ describe('bad input', () => {
     chmodSync(cwd, 0o755);
     chmodSync(path.join(cwd, 'secret.ts'), 0);
     chmodSync(path.join(cwd, 'locked'), 0);
-    // Permissions mean nothing to root, so the command is run as nobody.
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    // Permissions mean nothing to root, so the command is run as nobody, from where nobody may read it.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534, command: readableCopy() } : {};
     const { status, paths, report } = await scanJson(cwd, [], nobody);
     expect({ status, paths }).toEqual({ status: 2, paths: ['a.ts'] });
     expect(report.unread).toEqual([

@@ -12,15 +12,15 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs the built command with its output piped, and nothing in the environment that decides on colours. */
+/** Runs the built command, or a copy of it, with its output piped, and nothing in the environment that decides on colours. */
 export function runCli(
   args: readonly string[],
-  { env, ...options }: SpawnOptions & { readonly cwd: string },
+  { env, command = cli, ...options }: SpawnOptions & { readonly cwd: string; readonly command?: string },
 ): Promise<CliRun> {
   const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...inherited } = process.env;
 
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { ...options, env: { ...inherited, ...env }, stdio: 'pipe' });
+    const child = spawn(process.execPath, [command, ...args], { ...options, env: { ...inherited, ...env }, stdio: 'pipe' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
