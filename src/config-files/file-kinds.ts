@@ -1,0 +1,42 @@
+import { minimatch } from 'minimatch';
+
+/** How a file is written, which decides its reader. */
+export type Format = 'json' | 'yaml' | 'toml' | 'dotenv' | 'dockerfile' | 'shell' | 'ini' | 'nginx' | 'caddyfile';
+
+/** Files that are read alike. */
+interface FileKind {
+  readonly format: Format;
+  /** Whole names, in lower case. */
+  readonly names?: readonly string[];
+  /** Ends of names behind a dot, in lower case. */
+  readonly extensions?: readonly string[];
+  /** Globs for names, in lower case. */
+  readonly globs?: readonly string[];
+}
+
+/** Every kind of file that is no code and is read; a whole name counts before a glob, and a glob before an extension. */
+export const fileKinds: readonly FileKind[] = [
+  { format: 'json', extensions: ['json', 'jsonc', 'json5'] },
+  { format: 'yaml', extensions: ['yaml', 'yml'] },
+  { format: 'toml', extensions: ['toml'] },
+  { format: 'dotenv', names: ['.env', '.envrc'], globs: ['.env.*', '*.env', '*.env.*'] },
+  { format: 'dockerfile', names: ['dockerfile', 'containerfile'], globs: ['dockerfile.*', 'containerfile.*'], extensions: ['dockerfile'] },
+  { format: 'shell', extensions: ['sh', 'bash'], names: ['.bashrc', '.profile'] },
+  { format: 'ini', names: ['.npmrc', 'npmrc', 'pip.conf', 'pip.ini', '.gitconfig', '.curlrc', '.wgetrc'] },
+  { format: 'nginx', names: ['nginx.conf'], globs: ['nginx*.conf', '*.nginx.conf', '*.nginx'] },
+  { format: 'caddyfile', names: ['caddyfile'], globs: ['caddyfile.*', '*.caddyfile'] },
+];
+
+const byName = new Map(fileKinds.flatMap(({ format, names = [] }) => names.map((name) => [name, format] as const)));
+const byExtension = new Map(fileKinds.flatMap(({ format, extensions = [] }) => extensions.map((extension) => [extension, format] as const)));
+const byGlob = fileKinds.flatMap(({ format, globs = [] }) => globs.map((glob) => ({ format, pattern: minimatch.makeRe(glob, { dot: true }) })));
+
+/** The format of a file, by its name without folders; `undefined` when it is none that is read. */
+export function formatOf(name: string): Format | undefined {
+  const lower = name.toLowerCase();
+  return (
+    byName.get(lower) ??
+    byGlob.find(({ pattern }) => pattern !== false && pattern.test(lower))?.format ??
+    byExtension.get(lower.slice(lower.lastIndexOf('.') + 1))
+  );
+}

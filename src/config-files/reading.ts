@@ -1,0 +1,55 @@
+import type { Position } from '../finding.ts';
+
+/** Where a piece of a file stands. */
+export interface Span {
+  readonly start: Position;
+  /** Exclusive. */
+  readonly end: Position;
+}
+
+/** An environment variable that the file sets. The span is that of the value, or of `NAME=value` where the two are one word. */
+export interface Variable extends Span {
+  readonly name: string;
+  /** After the format's own unquoting; what it would expand stands as written. */
+  readonly value: string;
+}
+
+/** A value below its path of keys, with the indexes of lists as digits. The span is that of the value. */
+export interface Entry extends Span {
+  readonly keys: readonly string[];
+  readonly value: string | number | boolean | null;
+}
+
+/** A word of a command line after the shell's quoting. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/** One simple command, `curl -k https://…`, without the variables that are set before it. */
+export interface Command {
+  readonly words: readonly Word[];
+}
+
+/** A comment without its marker. The span is that of the whole comment, its markers included. */
+export interface Comment extends Span {
+  readonly text: string;
+}
+
+/** What a file says, whatever its format; each list in the order of the source. */
+export interface Reading {
+  readonly variables: readonly Variable[];
+  readonly entries: readonly Entry[];
+  readonly commands: readonly Command[];
+  readonly comments: readonly Comment[];
+}
+
+/** What a reader makes of a text, or where and why it cannot. */
+export type Read =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly reason: string };
+
+/** Reads one format. Pure; never throws. */
+export type Reader = (text: string) => Read;
+
+/** Where an offset (UTF-16 code units, from 0) of a text taken out of a file stands in that file. */
+export type Locate = (offset: number) => Position;
