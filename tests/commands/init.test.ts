@@ -95,6 +95,28 @@ describe('mcp-tls init', () => {
       expect(read(cwd, 'eslint.config.mjs')).toContain('...mcpTls.configs.typescript');
     });
 
+    it.each([
+      { name: 'TypeScript files without a tsconfig.json', files: { 'package.json': '{}', 'src/a.ts': '' }, preset: 'typescript' },
+      { name: 'TypeScript in another package', files: { 'package.json': '{}', 'src/a.js': '', 'node_modules/b/index.ts': '' }, preset: 'recommended' },
+      { name: 'Python stubs and JSON', files: { 'package.json': '{}', 'src/a.js': '', 'a.pyi': '', 'a.ts.json': '' }, preset: 'recommended' },
+    ])('$name: configs.$preset', async ({ files, preset }) => {
+      const cwd = await repository(files);
+      await init(cwd, '--eslint', '--yes');
+      expect(read(cwd, 'eslint.config.mjs')).toContain(`...mcpTls.configs.${preset}]`);
+    });
+
+    it('a package takes no notice of the TypeScript beside it', async () => {
+      const cwd = await repository({ 'packages/a/package.json': '{}', 'packages/a/a.js': '', 'packages/ab/a.ts': '' });
+      await init(path.join(cwd, 'packages/a'), '--eslint', '--yes');
+      expect(read(cwd, 'packages/a/eslint.config.mjs')).toContain('...mcpTls.configs.recommended]');
+    });
+
+    it('a configuration that is there is told of the parser, where there is TypeScript', async () => {
+      const files = { 'package.json': '{}', 'eslint.config.js': 'module.exports = [];\n' };
+      expect(await init(await repository({ ...files, 'a.ts': '' }), '--eslint')).toContain('configs.typescript');
+      expect(await init(await repository(files), '--eslint')).not.toContain('configs.typescript');
+    });
+
     it('a package below the root gets its own ESLint configuration', async () => {
       const cwd = await repository({ 'packages/a/package.json': '{}', 'packages/a/src/': '' });
       expect(await init(path.join(cwd, 'packages/a/src'), '--eslint', '--yes')).toContain('Wrote packages/a/eslint.config.mjs.');

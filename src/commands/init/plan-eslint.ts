@@ -26,8 +26,9 @@ export function planEslint({ root, npmPackage }: ProjectFacts): Step {
   if (existing !== undefined) {
     const isDone = readRegularFile(existing)?.includes('eslint-plugin-mcp-tls') ?? false;
     const lines = `import mcpTls from 'eslint-plugin-mcp-tls';\n\n// in the list that is exported:\n...mcpTls.configs.recommended,\n`;
-    const step = { part: 'eslint', path: posixPath(root, existing), note: '' } as const;
-    return isDone ? { ...step, action: 'done', text: '', commands: [] } : { ...step, action: 'add', text: lines, commands };
+    const note = usesTypescript ? 'If this file gives ESLint no TypeScript parser yet, take configs.typescript instead: it brings one.' : '';
+    const step = { part: 'eslint', path: posixPath(root, existing) } as const;
+    return isDone ? { ...step, action: 'done', text: '', note: '', commands: [] } : { ...step, action: 'add', text: lines, note, commands };
   }
   const file = path.join(folder, isModule ? 'eslint.config.js' : 'eslint.config.mjs');
   const step = { part: 'eslint', path: posixPath(root, file) } as const;

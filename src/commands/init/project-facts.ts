@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gitDirectory } from '../../targets/git-directory.ts';
+import { posixPath } from '../../posix-path.ts';
 import { readRegularFile } from '../../targets/read-regular-file.ts';
 import { findTargets } from '../../targets.ts';
 
@@ -45,17 +46,19 @@ const addCommands = {
   'bun.lockb': 'bun add --dev',
 } as const satisfies Record<string, string>;
 
+const typescriptFile = /\.[cm]?tsx?$/i;
+
 /** Looks at a project. @param cwd absolute path of the working directory, at or below the root */
 export async function projectFacts(root: string, cwd: string): Promise<ProjectFacts> {
   const git = gitDirectory(root);
-  const { files } = await findTargets({ root, paths: [root], engines: ['semgrep'] });
+  const { inspected } = await findTargets({ root, paths: [root], engines: ['eslint', 'semgrep'] });
 
   return {
     root,
     isRepository: git !== undefined,
     service: serviceOf(root, git && readRegularFile(path.join(git.common, 'config'))),
-    hasPython: files > 0,
-    npmPackage: findPackage(cwd, root),
+    hasPython: [...inspected].some((file) => file.toLowerCase().endsWith('.py')),
+    npmPackage: findPackage(cwd, root, [...inspected].filter((file) => typescriptFile.test(file))),
   };
 }
 
@@ -65,19 +68,24 @@ function serviceOf(root: string, gitConfig = ''): 'github' | 'gitlab' {
   return isGitlab && !isGithub ? 'gitlab' : 'github';
 }
 
-function findPackage(folder: string, root: string): NpmPackage | null {
+/** @param typescript files, relative to the root with forward slashes */
+function findPackage(folder: string, root: string, typescript: readonly string[]): NpmPackage | null {
   const manifest = readManifest(path.join(folder, 'package.json'));
 
   if (manifest === undefined) {
-    return folder === root || path.dirname(folder) === folder ? null : findPackage(path.dirname(folder), root);
+    return folder === root || path.dirname(folder) === folder ? null : findPackage(path.dirname(folder), root, typescript);
   }
+  const below = folder === root ? '' : `${posixPath(root, folder)}/`;
   const beside = new Set([...readdirSync(folder), ...readdirSync(root)]);
   const [, addCommand = 'npm install --save-dev'] = Object.entries(addCommands).find(([lockFile]) => beside.has(lockFile)) ?? [];
 
   return {
     folder,
     isModule: manifest.type === 'module',
-    usesTypescript: beside.has('tsconfig.json') || 'typescript' in { ...manifest.dependencies, ...manifest.devDependencies },
+    usesTypescript:
+      beside.has('tsconfig.json') ||
+      'typescript' in { ...manifest.dependencies, ...manifest.devDependencies } ||
+      typescript.some((file) => file.startsWith(below)),
     hasLegacyConfig: manifest.eslintConfig !== undefined,
     addCommand,
   };
