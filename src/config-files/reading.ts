@@ -18,6 +18,8 @@ export interface Variable extends Span {
 export interface Entry extends Span {
   readonly keys: readonly string[];
   readonly value: string | number | boolean | null;
+  /** Of a text, where each of its characters stands; where it is left out, they follow each other from the start. */
+  readonly locate?: Locate;
 }
 
 /** A word of a command line after the shell's quoting. */
@@ -35,8 +37,18 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
+/** A directive of nginx or Caddy: `name argument … { block }`. The span is that of the name. */
+export interface Directive extends Span {
+  readonly name: string;
+  readonly arguments: readonly Word[];
+  /** `null` for one that ends without a block. */
+  readonly block: readonly Directive[] | null;
+}
+
 /** What a file says, whatever its format; each list in the order of the source. */
 export interface Reading {
+  /** Of the formats that have them. */
+  readonly directives?: readonly Directive[];
   readonly variables: readonly Variable[];
   readonly entries: readonly Entry[];
   readonly commands: readonly Command[];
