@@ -3,9 +3,16 @@ import type { Finding, Position } from './finding.ts';
 /** Where ESLint ends a line; the other engines know no more than these. */
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/u;
 
+/** Code units of a line that are kept before the column where the finding begins, where it is that far in. */
+const lead = 500;
+
+/** Code units of a line that are kept: enough for code people wrote, not for a bundle on one line. */
+const longest = 1600;
+
 /**
  * The lines that a finding touches, with up to `context` lines before and after, without line breaks and without the
- * byte order mark. A position behind the end of the text gives the lines there are, at worst none.
+ * byte order mark. A position behind the end of the text gives the lines there are, at worst none. Very long lines are cut
+ * to the columns around the place where the finding begins.
  *
  * @param end exclusive, so a finding that ends at column 1 does not touch that line
  */
@@ -18,5 +25,8 @@ export function excerpt(text: string, start: Position, end: Position, context = 
   if (lines.length > lastTouched && lines.length <= past && lines.at(-1) === '') {
     lines.pop();
   }
-  return { firstLine, lines: lines.slice(firstLine - 1, past) };
+  const firstColumn = Math.max(1, start.column - lead);
+  const kept = lines.slice(firstLine - 1, past).map((line) => line.slice(firstColumn - 1, firstColumn - 1 + longest));
+
+  return { firstLine, ...(firstColumn > 1 && { firstColumn }), lines: kept };
 }

@@ -64,8 +64,11 @@ export interface Finding extends RawFinding {
   readonly fingerprint: string;
   /** Hex digest that also stays the same when the file is renamed; equal findings in different files share it. */
   readonly contentFingerprint?: string;
-  /** The lines of the finding, for code frames: `firstLine` is the number of the first one. */
-  readonly excerpt: { readonly firstLine: number; readonly lines: readonly string[] };
+  /**
+   * The lines of the finding, for code frames: `firstLine` is the number of the first one, `firstColumn` (1 if not given)
+   * that of the column of the source at which each of them begins.
+   */
+  readonly excerpt: { readonly firstLine: number; readonly firstColumn?: number; readonly lines: readonly string[] };
   /** The comment that would suppress it, to be put on the line above (`above`) or behind the code (`behind`). */
   readonly suppression: string;
   /** Of a suppressed finding, the reason that its comment gives; `null` when it gives none. */

@@ -1,12 +1,8 @@
 import type { Finding, UnreadFile } from '../finding.ts';
 import type { BaselineReport, EngineReport, Report, SuppressionNote } from '../report.ts';
 import { countFindings } from './count-findings.ts';
-import { cutExcerpt } from './cut-excerpt.ts';
 import { findGaps } from './find-gaps.ts';
 import { serialise } from './serialise.ts';
-
-/** Code units of a source line that an excerpt keeps: enough for code people wrote, not for a bundle on one line. */
-const excerptWidth = 400;
 
 /** The whole report as JSON, in the shape of `report.schema.json` and in one fixed order of keys. */
 export function json(report: Report): string {
@@ -62,7 +58,7 @@ function jsonFinding(finding: Finding): object {
     expired: finding.expired ?? null,
     silenced: finding.silenced ?? [],
     trace: (finding.trace ?? []).map(({ path, line, column, text }) => ({ path, line, column, text })),
-    excerpt: cutExcerpt(finding, excerptWidth),
+    excerpt: { firstLine: finding.excerpt.firstLine, firstColumn: finding.excerpt.firstColumn ?? 1, lines: finding.excerpt.lines },
   } satisfies Record<keyof Finding, unknown>;
 }
 

@@ -96,12 +96,15 @@ function sarifRegion(finding: Finding): Region {
   };
 }
 
-function regionText({ excerpt: { firstLine, lines }, start, end }: Finding): string {
-  return lines
-    .slice(start.line - firstLine, end.line - firstLine + 1)
-    .map((line, index) => (start.line + index === end.line ? line.slice(0, end.column - 1) : line))
-    .map((line, index) => (index === 0 ? line.slice(start.column - 1) : line))
-    .join('\n');
+/** Nothing when the excerpt does not hold all of it. */
+function regionText({ excerpt: { firstLine, firstColumn = 1, lines }, start, end }: Finding): string {
+  return end.line > start.line && firstColumn > 1
+    ? ''
+    : lines
+        .slice(start.line - firstLine, end.line - firstLine + 1)
+        .map((line, index) => (start.line + index === end.line ? line.slice(0, end.column - firstColumn) : line))
+        .map((line, index) => (index === 0 ? line.slice(start.column - firstColumn) : line))
+        .join('\n');
 }
 
 function sarifNotification(gap: Gap): Notification {

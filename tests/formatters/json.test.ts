@@ -52,7 +52,7 @@ describe('json', () => {
     const [finding] = JSON.parse(json({ ...cleanReport, findings: [minifiedFinding] })).findings;
     const { firstColumn, lines } = finding.excerpt;
     const from = finding.start.column - firstColumn;
-    expect(lines[0]).toHaveLength(400);
+    expect(lines[0]).toHaveLength(1600);
     expect(lines[0].slice(from, from + 25)).toBe('rejectUnauthorized:!1,a:1');
   });
 });

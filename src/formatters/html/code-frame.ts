@@ -10,12 +10,12 @@ const width = 240;
 
 /** The code around a finding with line numbers, its lines and its own text marked; nothing when there is no code. */
 export function codeFrame(finding: Finding): Markup {
-  const { excerpt } = finding;
+  const { firstColumn: kept = 1, lines: whole } = finding.excerpt;
   const cut = cutExcerpt(finding, width);
   const shown = cut.lines.slice(0, maxLines);
   const rest = cut.firstLine + shown.length <= lastLine(finding) ? markup`<span class="rest">… to line ${lastLine(finding)}</span>` : [];
   const lines = shown.map((line, index) => {
-    const cutBehind = (excerpt.lines[index]?.length ?? 0) >= cut.firstColumn + width;
+    const cutBehind = kept - 1 + (whole[index]?.length ?? 0) >= cut.firstColumn + width;
     return codeLine(finding, cut.firstLine + index, cut.firstColumn, line, cutBehind);
   });
 

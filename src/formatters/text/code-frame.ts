@@ -11,7 +11,8 @@ const width = 64;
 
 /** The code around a finding with line numbers and a mark below it; empty when there is no code to show. */
 export function codeFrame(finding: Finding): readonly string[] {
-  const { start, end, excerpt } = finding;
+  const { start, end } = finding;
+  const { firstColumn: kept = 1, lines: whole } = finding.excerpt;
   const { firstLine, firstColumn, lines } = cutExcerpt(finding, width);
   const shown = lines.slice(0, maxLines);
   const guilty = shown[start.line - firstLine];
@@ -20,8 +21,8 @@ export function codeFrame(finding: Finding): readonly string[] {
     return [];
   }
   const code = shown.map((line, index) => {
-    const length = excerpt.lines[index]?.length ?? 0;
-    return `${length > 0 && firstColumn > 1 ? '…' : ''}${expand(line)}${length >= firstColumn + width ? '…' : ''}`;
+    const length = kept - 1 + (whole[index]?.length ?? 0);
+    return `${line !== '' && firstColumn > 1 ? '…' : ''}${expand(line)}${length >= firstColumn + width ? '…' : ''}`;
   });
   const columnOf = (column: number) =>
     expand(guilty.slice(0, Math.max(0, column - firstColumn))).length + (firstColumn > 1 ? 2 : 1);
