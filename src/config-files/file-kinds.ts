@@ -16,7 +16,7 @@ interface FileKind {
 
 /** Every kind of file that is no code and is read; a whole name counts before a glob, and a glob before an extension. */
 export const fileKinds: readonly FileKind[] = [
-  { format: 'json', extensions: ['json', 'jsonc', 'json5'] },
+  { format: 'json', extensions: ['json', 'jsonc'] },
   { format: 'yaml', extensions: ['yaml', 'yml'] },
   { format: 'toml', extensions: ['toml'] },
   { format: 'dotenv', names: ['.env', '.envrc'], globs: ['.env.*', '*.env', '*.env.*'] },
