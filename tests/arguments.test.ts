@@ -70,6 +70,7 @@ describe('parseArguments', () => {
     { args: ['scna'], message: 'Unknown command "scna" (did you mean "scan"?). To scan, write: mcp-tls scan [paths].' },
     { args: ['src'], message: 'Unknown command "src". To scan, write' },
     { args: ['scan', '--qiet'], message: 'Unknown option "--qiet" of mcp-tls scan (did you mean "--quiet"?).' },
+    { args: ['scan', '--foo'], message: 'Unknown option "--foo" of mcp-tls scan. A path' },
     { args: ['scan', '-x.py'], message: 'A path that begins with a dash goes behind "--".' },
     { args: ['scan', '--format', 'sarf'], message: '--format "sarf" is not known (did you mean "sarif"?); allowed are text, json, sarif, github, gitlab, html.' },
     { args: ['scan', '--severity', 'OFF'], message: '--severity "OFF" is not known; allowed are high, medium, low.' },

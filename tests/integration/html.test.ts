@@ -110,6 +110,19 @@ describe('the filters', () => {
     }
   });
 
+  it('with one choice are not there', async () => {
+    const { page } = await openReport(browser, write('one', { ...fullReport, findings: [highFinding, { ...highFinding, fingerprint: 'f'.repeat(32) }] }));
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+
+    await page.getByRole('searchbox').fill('nowhere');
+    await page.waitForURL(/q=nowhere/u);
+    expect([await shown(page), await status(page)]).toEqual([0, '0 of 2 shown.']);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.waitForURL((url) => url.hash === '');
+    expect(await shown(page)).toBe(2);
+  });
+
   it('are read from the address, in which nonsense does no harm', async () => {
     const address = write('filters', fullReport);
     const { page, incidents } = await openReport(browser, at(address, '#severity=HIGH,%22%5D&kind=production&q=upstream&weakness=nonsense&x=%00'));
@@ -117,6 +130,16 @@ describe('the filters', () => {
     await page.goto(at(address, '#%E0%A4%A').href);
     expect(await shown(page)).toBe(3);
     expect(incidents).toEqual([]);
+  });
+});
+
+describe('a screen reader', () => {
+  it('finds each finding by its place, in the headings and in the list of links', async () => {
+    const { page } = await openReport(browser, write('names', { ...fullReport, findings: [highFinding] }));
+    const place = `${highFinding.path}:${highFinding.start.line}:${highFinding.start.column} production code`;
+    expect(await page.getByRole('article').getByRole('heading', { name: place, exact: true }).count()).toBe(1);
+    expect(await page.getByRole('article', { name: place, exact: true }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: `Link to the finding at ${highFinding.path}, line ${highFinding.start.line}`, exact: true }).count()).toBe(1);
   });
 });
 

@@ -10,7 +10,7 @@ export function findingArticle({ id, finding }: PlacedFinding): Markup {
   const { path, start, message, severity, pathKind, weakness, ruleId, docsUrl, engine, fingerprint, suppression, silenced = [], trace = [] } = finding;
 
   return markup`<article class="finding ${severity.toLowerCase()}" id="${id}" aria-labelledby="${id}-title" data-severity="${severity}" data-kind="${pathKind}" data-weakness="${weakness}">
-<h4 id="${id}-title"><span>${pathText(path)}<span class="path position">:${start.line}:${start.column}</span></span> <span class="kind">${pathKind} code</span> <a class="permalink" href="#${id}" aria-label="Link to the finding at ${path}, line ${start.line}">link</a></h4>
+<div class="place"><h4 id="${id}-title"><span>${pathText(path)}<span class="path position">:${start.line}:${start.column}</span></span> <span class="kind">${pathKind} code</span></h4> <a class="permalink" href="#${id}" aria-label="Link to the finding at ${path}, line ${start.line}">link</a></div>
 <p class="message">${prose(message)}</p>
 ${codeFrame(finding)}
 <dl class="facts">

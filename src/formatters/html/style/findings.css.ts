@@ -30,7 +30,7 @@ pre code { font-size: inherit; }
 .finding.medium { border-left: 5px double var(--medium); }
 .finding.low { border-left: 5px dotted var(--low); }
 .finding:target { outline: 3px solid var(--link); outline-offset: 3px; }
-.finding h4 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; margin: 0; font-size: 1rem; }
+.place, .place h4 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; margin: 0; font-size: 1rem; }
 .position { color: var(--muted); font-weight: 400; }
 .kind, .permalink { font-size: .8125rem; font-weight: 400; color: var(--muted); }
 .permalink { margin-left: auto; color: var(--link); }

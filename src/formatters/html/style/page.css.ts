@@ -42,6 +42,7 @@ th, td { text-align: left; vertical-align: baseline; padding: .4rem .75rem .4rem
 thead th { border-top: 0; color: var(--muted); font-size: .8125rem; font-weight: 500; }
 tbody th { font-weight: 400; }
 th.number, td.number { text-align: right; padding-right: 0; padding-left: .75rem; white-space: nowrap; }
+.counts .number { width: 17%; }
 .none, .id { color: var(--muted); }
 .id { display: block; font-size: .8125rem; }
 .plain { margin: 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
