@@ -222,18 +222,13 @@ describe('the keyboard', () => {
 });
 
 describe('a thousand findings', () => {
-  it('are there within a few seconds, and filtered at once', async () => {
-    const address = write('many', manyReport);
-    const started = performance.now();
-    const { page } = await openReport(browser, address);
-    expect(performance.now() - started).toBeLessThan(5000);
+  it('are all there, and are filtered', async () => {
+    const { page } = await openReport(browser, write('many', manyReport));
     expect(await status(page)).toBe('All 1,000 shown.');
 
-    const filtered = performance.now();
     await page.getByRole('searchbox').fill('client-77');
     await page.waitForURL(/q=client-77/u);
-    expect(await status(page)).toBe('11 of 1,000 shown.');
-    expect(performance.now() - filtered).toBeLessThan(2000);
+    expect([await shown(page), await status(page)]).toEqual([11, '11 of 1,000 shown.']);
   });
 });
 
