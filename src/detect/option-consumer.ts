@@ -54,7 +54,7 @@ function receiversOf(name: TSESTree.Identifier, isDirect: boolean, sourceCode: R
 }
 
 const serverNames = new Set(['createServer', 'createSecureServer', 'Server', 'fastify', 'Fastify', 'serve']);
-const assertionNames = /^(?:expect|assert|objectContaining|\w*calledWith\w*|(?:not)?(?:deep|strict|deepStrict)?Equals?|eqls?|is(?:Equal|Match|DeepStrictEqual)|to(?:Equal|StrictEqual|MatchObject|HaveBeen\w+|HaveProperty|Contain\w*))$/i;
+const assertionNames = /^(?:expect|assert|objectContaining|(?:not)?(?:deep|strict|deepStrict)?Equals?|eqls?|is(?:Equal|Match|DeepStrictEqual)|to(?:Equal|StrictEqual|MatchObject|HaveBeen\w+|HaveProperty|Contain\w*))$|calledWith/i;
 const assertionMethods = /^(?:include|match)$/;
 const logNames = /^(?:debug|error|info|log|notice|trace|verbose|warn|warning)$/;
 const responseNames = /^(?:c|ctx|context|reply|res|response)$/;

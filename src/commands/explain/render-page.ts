@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<string, (palette: Palette) => string>> = {
 export function renderPage(markdown: string, color: boolean): string {
   const palette = createPalette(color);
   const blocks = lexer(markdown).map((token) => renderBlock(token, palette));
-  return `${blocks.filter((block) => block !== '').join('\n\n').replaceAll(/([✘✔] .*)\n\n/g, '$1\n')}\n`;
+  return `${blocks.filter((block) => block !== '').join('\n\n').replaceAll(/([✘✔] [^✘✔\n]*)\n\n/g, '$1\n')}\n`;
 }
 
 function renderBlock(token: Token, palette: Palette): string {

@@ -63,8 +63,8 @@ export async function projectFacts(root: string, cwd: string): Promise<ProjectFa
 }
 
 function serviceOf(root: string, gitConfig = ''): 'github' | 'gitlab' {
-  const isGithub = existsSync(path.join(root, '.github')) || /^\s*url\s*=.*\bgithub\./m.test(gitConfig);
-  const isGitlab = existsSync(path.join(root, '.gitlab-ci.yml')) || /^\s*url\s*=.*\bgitlab\b/m.test(gitConfig);
+  const isGithub = existsSync(path.join(root, '.github')) || /^[ \t]*url[ \t]*=.*\bgithub\./m.test(gitConfig);
+  const isGitlab = existsSync(path.join(root, '.gitlab-ci.yml')) || /^[ \t]*url[ \t]*=.*\bgitlab\b/m.test(gitConfig);
   return isGitlab && !isGithub ? 'gitlab' : 'github';
 }
 

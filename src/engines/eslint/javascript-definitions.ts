@@ -27,7 +27,7 @@ export function javascriptDefinitions(text: string, path: string, wanted: Wanted
 }
 
 function oneLine(code: string): string {
-  const line = code.replace(/\s*\n\s*\./g, '.').replace(/\s+/g, ' ');
+  const line = code.replace(/\s+/g, (blank) => (blank.includes('\n') ? '\n' : ' ')).replaceAll('\n.', '.').replaceAll('\n', ' ');
   return line.length > longestText ? `${line.slice(0, longestText - 1)}\u2026` : line;
 }
 

@@ -1,5 +1,5 @@
-/** Strings and comments, in the order in which they begin. */
-const notCode = /[a-zA-Z]{0,2}("""|''')(?:\\[^]|(?!\1)[^\\])*\1|[a-zA-Z]{0,2}"(?:\\[^]|[^"\\\n])*"|[a-zA-Z]{0,2}'(?:\\[^]|[^'\\\n])*'|#[^\n]*/g;
+/** Strings and comments, in the order in which they begin; one that does not end goes to the end of its line or of the text, so that none is read twice. */
+const notCode = /[a-zA-Z]{0,2}("""|''')(?:\\(?:[^]|$)|(?!\1)[^\\])*(?:\1|$)|[a-zA-Z]{0,2}"(?:\\(?:[^]|$)|[^"\\\n])*(?:"|(?=\n)|$)|[a-zA-Z]{0,2}'(?:\\(?:[^]|$)|[^'\\\n])*(?:'|(?=\n)|$)|#[^\n]*/g;
 
 /** `print "…"`, `print x`, `exec code`: what a line of Python 3 cannot begin with. */
 const statement = /(?:^|[:;])[ \t]*(?:print|exec)[ \t]+(?!(?:and|as|else|for|if|in|is|not|or)\b)["\w{]/m;

@@ -14,7 +14,7 @@ export interface DirectiveVerdict {
 }
 
 /** Comments of other tools. */
-const foreign = /#.*\b(?:nosec|noqa|NOSONAR)\b/i;
+const foreign = /^[^#]*#.*\b(?:nosec|noqa|NOSONAR)\b/is;
 
 /**
  * Judges the comments at a finding as Semgrep places and reads them, except that one without a rule's id has no effect.

@@ -13,7 +13,7 @@ export interface NosemComment {
 
 /** Semgrep's comment behind the code, on the first line of a finding, and alone on the line above. */
 const behind = / nosem(?:grep)?(?:[:=]\s?(?<ids>[^,\s].*))?/i;
-const above = /^[^a-zA-Z0-9]* *nosem(?:grep)?(?:[:=]\s?(?<ids>[^,\s].*))?/i;
+const above = /^[^a-zA-Z0-9]*nosem(?:grep)?(?:[:=]\s?(?<ids>[^,\s].*))?/i;
 
 /**
  * The comments that Semgrep applies to what begins on a line. Ids are separated by commas; what follows an id's first
@@ -28,7 +28,7 @@ export function nosemComments(line: number, text: TextLines): readonly NosemComm
 /** Every such comment of a file, with the lines whose findings it covers. Text that only quotes one has no `#` before it. */
 export function allNosemComments(text: TextLines): readonly (NosemComment & { readonly covers: readonly number[] })[] {
   return text
-    .search(/#.*\bnosem/i)
+    .search(/^[^#]*#.*\bnosem/is)
     .flatMap((line) => {
       const alone = readComment(line, above, text).map((comment) => ({ ...comment, covers: [line, line + 1] }));
       return alone.length > 0 ? alone : readComment(line, behind, text).map((comment) => ({ ...comment, covers: [line] }));
