@@ -101,3 +101,8 @@ export function docsUrl(weakness: Weakness): string {
 export function ruleWeakness(ruleId: string): Weakness | undefined {
   return weaknessIds.find((weakness) => ruleId.endsWith(`-${weakness}`));
 }
+
+/** Whether a weakness is the verdict on a setting by its default, so that a default in another place can change it. */
+export function isGradedByDefault(weakness: Weakness): boolean {
+  return weakness === 'verification-switch' || weakness === 'insecure-tls-default';
+}

@@ -92,9 +92,76 @@ describe('a switch in JavaScript whose default stands in another file', () => {
   });
 });
 
-async function scan(files: Readonly<Record<string, string>>): Promise<Scanned> {
+const pythonClient = `import requests
+
+
+class Client:
+    def __init__(self, url, verify_ssl=True):
+        self.verify_ssl = verify_ssl
+        self.url = url
+
+    def get(self, path):
+        return requests.get(self.url + path, verify=self.verify_ssl, timeout=5)
+`;
+const settings = (value: string) => `import os\nfrom pydantic_settings import BaseSettings\n\n\nclass Settings(BaseSettings):\n    tls_verify: bool = ${value}\n\n\nsettings = Settings()\n`;
+const server = 'from .client import Client\nfrom .settings import settings\n\nclient = Client("https://pve.example.com", verify_ssl=settings.tls_verify)\n';
+
+/** Projects of Python beside each other, each of them with the client above, and what becomes of the switch in it. */
+const pythonProjects: Readonly<Record<string, { readonly files: Readonly<Record<string, string>>; readonly verdict: string }>> = {
+  'off-by-a-field': { files: { 'settings.py': settings('False'), 'server.py': server }, verdict: 'insecure-tls-default HIGH' },
+  'on-by-a-field': { files: { 'settings.py': settings('True'), 'server.py': server }, verdict: 'verification-switch LOW' },
+  'off-unless-a-variable-is-set': { files: { 'settings.py': settings('os.getenv("TLS_VERIFY", "false").lower() == "true"'), 'server.py': server }, verdict: 'insecure-tls-default HIGH' },
+  'on-unless-a-variable-is-set': { files: { 'settings.py': settings('os.getenv("TLS_VERIFY", "true").lower() != "false"'), 'server.py': server }, verdict: 'verification-switch LOW' },
+  'left-out-everywhere': { files: { 'server.py': 'from .client import Client\n\nclient = Client("https://pve.example.com")\n' }, verdict: 'verification-switch LOW' },
+  'off-by-position': { files: { 'server.py': 'from .client import Client\n\nclient = Client("https://pve.example.com", False)\n' }, verdict: 'insecure-tls-default HIGH' },
+  'a-flag': { files: { 'main.py': 'import argparse\nfrom .client import Client\n\nparser = argparse.ArgumentParser()\nparser.add_argument("--verify", action="store_true")\nargs = parser.parse_args()\nclient = Client("https://pve.example.com", verify_ssl=args.verify)\n' }, verdict: 'insecure-tls-default HIGH' },
+  'a-tool-argument': {
+    files: { 'server.py': 'from fastmcp import FastMCP\nfrom .client import Client\n\nmcp = FastMCP("pve")\n\n\n@mcp.tool()\ndef nodes(verify: bool = True) -> str:\n    return Client("https://pve.example.com", verify_ssl=verify).get("/nodes").text\n' },
+    verdict: 'caller-controlled-verification MEDIUM',
+  },
+  'two-that-disagree': { files: { 'a.py': 'from .client import Client\n\na = Client("https://a.example.com", False)\n', 'b.py': 'from .client import Client\n\nb = Client("https://b.example.com", True)\n' }, verdict: 'verification-switch LOW' },
+  'only-in-a-test': { files: { 'server.py': 'from .client import Client\n\nclient = Client("https://pve.example.com")\n', 'tests/test_client.py': 'from client import Client\n\nclient = Client("https://localhost", verify_ssl=False)\n' }, verdict: 'verification-switch LOW' },
+  'in-javascript': { files: { 'server.py': 'from .client import Client\n\nclient = Client("https://pve.example.com")\n', 'settings.js': 'export const settings = { verify_ssl: false };\nnew Client({ verify_ssl: settings.verify_ssl });\n' }, verdict: 'verification-switch LOW' },
+};
+
+describe('a switch in Python whose default stands in another file', () => {
+  it('takes the verdict of its default', async () => {
+    const found = await scanProjects(Object.keys(pythonProjects));
+    const verdicts = Object.keys(pythonProjects).map((project) => {
+      const sinks = found.filter(({ path }) => path === `${project}/client.py`);
+      return [project, sinks.map(({ weakness, severity }) => `${weakness} ${severity}`).join(', ')];
+    });
+    expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(Object.entries(pythonProjects).map(([project, { verdict }]) => [project, verdict])));
+  });
+
+  it('tells the way to the default, step by step, and is HIGH once, where it takes effect', async () => {
+    const found = await scanProjects(['off-by-a-field']);
+    expect(found.filter(({ severity }) => severity === 'HIGH')).toMatchObject([
+      {
+        path: 'off-by-a-field/client.py',
+        message: 'Verification is off unless a setting turns it on: make verification the default of `tls_verify`, which is settled in another place.',
+        trace: [
+          { path: 'off-by-a-field/client.py', line: 6, text: 'self.verify_ssl = verify_ssl' },
+          { path: 'off-by-a-field/server.py', line: 4, text: 'verify_ssl=settings.tls_verify' },
+          { path: 'off-by-a-field/settings.py', line: 6, text: 'tls_verify: bool = False' },
+        ],
+      },
+    ]);
+  });
+});
+
+async function scanProjects(projects: readonly string[]): Promise<Scanned['findings']> {
+  const files = projects.flatMap((project) => [
+    [`${project}/pyproject.toml`, `[project]\nname = "${project}"\n`],
+    [`${project}/client.py`, pythonClient],
+    ...Object.entries(pythonProjects[project]?.files ?? {}).map(([name, text]) => [`${project}/${name}`, text]),
+  ]);
+  return (await scan(Object.fromEntries(files), 'python')).findings;
+}
+
+async function scan(files: Readonly<Record<string, string>>, engine: 'javascript' | 'python' = 'javascript'): Promise<Scanned> {
   const root = makeTree(files);
-  const { stdout, stderr } = await runCli(['scan', root, '--root', root, '--preset', 'strict', '--format', 'json', '--fail-on', 'never', '--engine', 'javascript'], { cwd: root });
+  const { stdout, stderr } = await runCli(['scan', root, '--root', root, '--preset', 'strict', '--format', 'json', '--fail-on', 'never', '--engine', engine], { cwd: root });
   expect(stderr).toBe('');
   return JSON.parse(stdout) as Scanned;
 }

@@ -63,7 +63,7 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
     findings: chunks.flatMap((chunk) => chunk.findings),
     suppressed: chunks.flatMap((chunk) => chunk.suppressed),
     directives: chunks.flatMap((chunk) => chunk.directives),
-    uses: [],
+    uses: chunks.flatMap((chunk) => chunk.uses),
     ignoredDirectives: chunks.reduce((sum, chunk) => sum + chunk.ignoredDirectives, 0),
     failure: failures.length === 0 ? null : `${failures.join(' ')} Semgrep is ${semgrep.path}: run \`mcp-tls setup\` and unset MCP_TLS_SEMGREP to use another one.`,
   };

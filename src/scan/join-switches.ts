@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { EngineRun, RawFinding, SuppressedFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { resolveSwitches, type Resolution } from '../switches.ts';
-import type { Definition, Use } from '../switches/fact.ts';
+import type { Definition, Fact, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
-import { definesSwitches, readDefinitions } from './read-definitions.ts';
+import { fileType } from '../targets/file-types.ts';
+import { isGradedByDefault } from '../weakness.ts';
+import { readDefinitions } from './read-definitions.ts';
 import { regrade } from './regrade.ts';
 
 /** How often definitions may ask for further ones. */
@@ -19,27 +21,31 @@ export interface JoinOptions {
   readonly counts: (file: string) => boolean;
 }
 
-/** Grades switches by defaults that stand in other files of the same project, and says where. */
+/** Grades switches by defaults that stand in other files of the same project and language, and says where. */
 export async function joinSwitches(runs: readonly EngineRun[], options: JoinOptions): Promise<readonly EngineRun[]> {
   const uses = runs.flatMap((run) => run.uses);
 
   if (uses.length === 0) {
     return runs;
   }
-  const projects = groupBy(uses, ({ path }) => options.projectOf(path));
-  const filesOf = groupBy(options.files, options.projectOf);
+  const languageOf = (file: string) => `${options.projectOf(file)}\0${fileType(file)?.engine ?? ''}`;
+  const projects = groupBy(uses, ({ path }) => languageOf(path));
+  const filesOf = groupBy(options.files, languageOf);
   const resolved = new Map<string, Settled>();
 
   for (const [project, own] of projects) {
-    const files = (filesOf.get(project) ?? []).filter((file) => definesSwitches(file) && options.counts(file));
+    const definitions = await definitionsFor(own, (filesOf.get(project) ?? []).filter(options.counts));
+    const facts = [...own, ...definitions];
+    const handsOn = handOnTest(facts, definitions);
 
-    for (const [use, resolution] of resolveSwitches([...own, ...(await definitionsFor(own, files))])) {
-      resolved.set(placeOf(use.path, use), { use, resolution });
+    for (const [use, resolution] of resolveSwitches(facts)) {
+      resolved.set(placeOf(use.path, use), { use, resolution, handsOn: handsOn(use) });
     }
   }
   const regraded = <Each extends RawFinding | SuppressedFinding>(finding: Each): Each => {
-    const settled = finding.weakness === 'verification-switch' ? resolved.get(placeOf(finding.path, finding.start)) : undefined;
-    return settled ? regrade(finding, settled.use, settled.resolution) : finding;
+    const settled = isGradedByDefault(finding.weakness) ? resolved.get(placeOf(finding.path, finding.start)) : undefined;
+    const isLeft = settled?.handsOn === true && settled.resolution.verdict === 'off';
+    return settled && !isLeft ? regrade(finding, settled.use, settled.resolution) : finding;
   };
   return runs.map((run) => ({ ...run, findings: run.findings.map(regraded), suppressed: run.suppressed.map(regraded) }));
 }
@@ -47,35 +53,49 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
 interface Settled {
   readonly use: Use;
   readonly resolution: Resolution;
+  /** Whether the value only goes on to code of the same project, where its default is judged. */
+  readonly handsOn: boolean;
 }
 
-/** Reads what is asked for, and what the answers ask for in turn; nothing is asked for twice. */
+/** Makes the test for uses that are an argument of a function or class whose parameter leads to another use. */
+function handOnTest(facts: readonly Fact[], definitions: readonly Definition[]): (use: Use) => boolean {
+  const { callees } = needed(facts);
+  const handed = definitions.filter(({ role, owner }) => role === 'argument' && owner !== undefined && callees.has(owner));
+  const places = new Set(handed.map(({ path, line }) => `${path}:${line}`));
+
+  return ({ path, line }) => places.has(`${path}:${line}`);
+}
+
+/** Reads what is asked for, and what the answers ask for in turn; in each round, from the files that name something new. */
 async function definitionsFor(uses: readonly Use[], files: readonly string[]): Promise<readonly Definition[]> {
   const texts = new Map<string, string>();
-  const definitions: Definition[] = [];
-  const asked = { names: new Set<string>(), callees: new Set<string>() };
+  const definitions = new Map<string, Definition>();
+  let asked: ReadonlySet<string> = new Set();
 
   for (let round = 0; round < mostRounds; round += 1) {
-    const { names, callees } = needed([...uses, ...definitions]);
-    const wanted = { names: without(names, asked.names), callees: without(callees, asked.callees) };
+    const wanted = needed([...uses, ...definitions.values()]);
+    const words = new Set([...wanted.names, ...wanted.callees]);
+    const fresh = [...words].filter((word) => !asked.has(word));
+    asked = words;
 
-    if (wanted.names.size + wanted.callees.size === 0) {
+    if (fresh.length === 0) {
       break;
     }
-    asked.names = new Set(names);
-    asked.callees = new Set(callees);
-
     for (const file of files) {
       const text = texts.get(file) ?? (await readFile(file, 'utf8').catch(() => ''));
       texts.set(file, text);
-      definitions.push(...(await readDefinitions(text, file, wanted)));
+
+      for (const definition of namesAny(text, fresh) ? await readDefinitions(text, file, wanted) : []) {
+        definitions.set(JSON.stringify(definition), definition);
+      }
     }
   }
-  return definitions;
+  return [...definitions.values()];
 }
 
-function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...all].filter((each) => !some.has(each)));
+/** Whether a text holds one of some names, also as a flag writes it: `--verify-ssl`. */
+function namesAny(text: string, names: readonly string[]): boolean {
+  return names.some((name) => text.includes(name) || text.includes(name.replaceAll('_', '-')));
 }
 
 function placeOf(path: string, { line, column }: { readonly line: number; readonly column: number }): string {

@@ -1,17 +1,23 @@
+import type { EngineName } from '../finding.ts';
 import type { Definition } from '../switches/fact.ts';
 import type { Wanted } from '../switches/needed.ts';
 import { fileType } from '../targets/file-types.ts';
 
-/** Whether definitions are read from files of this type. */
-export function definesSwitches(file: string): boolean {
-  return fileType(file)?.engine === 'eslint';
-}
+type Read = (text: string, file: string, wanted: Wanted) => readonly Definition[];
 
-/** Reads what a file (absolute path) says of some switches; nothing where it names none of them. */
+/** How the files of each engine are read; a reader is loaded only then. */
+const readers: Readonly<Record<EngineName, () => Promise<Read>>> = {
+  eslint: async () => (await import('../engines/eslint/javascript-definitions.ts')).javascriptDefinitions,
+  semgrep: async () => (await import('../switches/python/python-definitions.ts')).pythonDefinitions,
+};
+
+/** Reads what a file (absolute path) says of some switches. */
 export async function readDefinitions(text: string, file: string, wanted: Wanted): Promise<readonly Definition[]> {
-  if (![...wanted.names, ...wanted.callees].some((name) => text.includes(name))) {
+  const engine = fileType(file)?.engine;
+
+  if (engine === undefined) {
     return [];
   }
-  const { javascriptDefinitions } = await import('../engines/eslint/javascript-definitions.ts');
-  return javascriptDefinitions(text, file, wanted);
+  const read = await readers[engine]();
+  return read(text, file, wanted);
 }

@@ -20,6 +20,12 @@ export function regrade<Each extends RawFinding>(finding: Each, { from }: Use, {
     ...finding,
     weakness,
     message: `${weaknesses[weakness].fact}: ${remedies[verdict]}.`,
-    trace: chain.map(({ path, line, column, text }: Definition) => ({ path, line, column, text })),
+    trace: chain.filter(isNewPlace).map(({ path, line, column, text }) => ({ path, line, column, text })),
   };
+}
+
+/** A field of a class is two definitions at one place: the member, and the parameter of its constructor. */
+function isNewPlace({ path, line, column }: Definition, index: number, chain: readonly Definition[]): boolean {
+  const before = chain[index - 1];
+  return before === undefined || before.path !== path || before.line !== line || before.column !== column;
 }

@@ -18,7 +18,7 @@ export interface Reference {
    * `owner` where that is known. `variable`: a constant of a module. `environment`: a variable of the process.
    */
   readonly scope: 'parameter' | 'member' | 'variable' | 'environment';
-  /** The function or class it belongs to, without the module: `ProxmoxClient`. */
+  /** The function or class it belongs to, without the module: `ProxmoxClient`; of a variable of the process, the file that reads it. */
   readonly owner?: string;
   readonly position?: number;
 }

@@ -1,5 +1,6 @@
 import type { RawFinding, SuppressedFinding, UnreadFile } from '../../finding.ts';
 import type { Directive } from '../../suppression/directive.ts';
+import type { Use } from '../../switches/fact.ts';
 import { ruleWeakness } from '../../weakness.ts';
 import type { SemgrepOutput } from './output.ts';
 import { readFindings } from './read-findings.ts';
@@ -12,6 +13,7 @@ export interface ChunkRun {
   readonly findings: readonly RawFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly directives: readonly Directive[];
+  readonly uses: readonly Use[];
   readonly ignoredDirectives: number;
   readonly unread: readonly UnreadFile[];
   /** Sentences. */
@@ -22,7 +24,7 @@ export interface ChunkRun {
 export async function readChunk(targets: readonly Target[], outcome: ChunkOutcome): Promise<ChunkRun> {
   if (!outcome.output) {
     const unread = targets.map(({ path }) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
-    return { findings: [], suppressed: [], directives: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
+    return { findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
   }
   const { output, exitCode } = outcome;
   const { unread, failures } = sortErrors(targets, output);
@@ -34,6 +36,7 @@ export async function readChunk(targets: readonly Target[], outcome: ChunkOutcom
     findings: inFiles.flatMap(({ findings }) => findings),
     suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
     directives: inFiles.flatMap(({ directives }) => directives),
+    uses: inFiles.flatMap(({ uses }) => uses),
     ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
     unread: [...unread, ...targets.flatMap(python2Gap).filter(({ path }) => !unread.some((other) => other.path === path))],
     failures: [

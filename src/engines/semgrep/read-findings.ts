@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { lastLine, type RawFinding, type SuppressedFinding } from '../../finding.ts';
 import type { Directive } from '../../suppression/directive.ts';
+import type { Use } from '../../switches/fact.ts';
 import { ruleWeakness } from '../../weakness.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { findDirectives } from './find-directives.ts';
 import { judgeDirectives } from './judge-directives.ts';
 import type { SemgrepResult } from './output.ts';
+import { switchUses } from './switch-uses.ts';
 import { TextLines } from './text-lines.ts';
 
 /** What Semgrep found in one file, after the comments in it were judged. */
@@ -13,6 +15,8 @@ export interface FileFindings {
   readonly findings: readonly RawFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly directives: readonly Directive[];
+  /** What decides over the findings whose default is settled elsewhere. */
+  readonly uses: readonly Use[];
   readonly ignoredDirectives: number;
 }
 
@@ -31,7 +35,8 @@ export async function readFindings(path: string, results: readonly SemgrepResult
       ? []
       : [{ weakness, path, start: text.position(start), end: text.position(end), message, ruleId }];
   });
-  const judged = dropDuplicates(all).map((finding) => {
+  const distinct = dropDuplicates(all);
+  const judged = distinct.map((finding) => {
     const { silenced, ...verdict } = judgeDirectives(finding.ruleId, finding.start.line, lastLine(finding), text);
     return { ...verdict, finding: { ...finding, ...(silenced.length > 0 && { silenced }) } };
   });
@@ -40,6 +45,7 @@ export async function readFindings(path: string, results: readonly SemgrepResult
     findings: judged.flatMap(({ finding, reasons }) => (reasons.length > 0 ? [] : [finding])),
     suppressed: judged.flatMap(({ finding, reasons }) => (reasons.length > 0 ? [{ ...finding, reasons }] : [])),
     directives: findDirectives(path, text, all),
+    uses: await switchUses(path, text, distinct),
     ignoredDirectives: new Set(judged.flatMap(({ ignoredLines }) => ignoredLines)).size,
   };
 }

@@ -18,6 +18,11 @@ export class TextLines {
     this.#lines = [...lines, bytes.subarray(start)];
   }
 
+  /** The whole text. */
+  get text(): string {
+    return this.#lines.map(String).join('\n');
+  }
+
   /** Text of a line (from 1) without its end; `''` outside the file. */
   line(number: number): string {
     return this.#bytes(number).toString('utf8').replace(/\r$/, '');
