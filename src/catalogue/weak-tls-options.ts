@@ -1,3 +1,5 @@
+import { weakCiphers } from './weak-ciphers.ts';
+
 /** An option that lowers the protocol version or the ciphers of a connection. */
 export interface WeakTlsOption {
   readonly name: string;
@@ -8,7 +10,6 @@ export interface WeakTlsOption {
 }
 
 const isOldVersion = (value: string): boolean => value === 'TLSv1' || value === 'TLSv1.1' || value === 'SSLv3';
-const weakCipher = /^(?:RC4|DES|3DES|MD5|EXP|EXPORT|LOW)(?:$|[-+@])|@SECLEVEL=0/;
 
 /** Ciphers without encryption or without authentication: with them, TLS protects nothing. */
 export function protectsNothing(ciphers: string): boolean {
@@ -16,7 +17,7 @@ export function protectsNothing(ciphers: string): boolean {
 }
 
 function hasWeakCipher(ciphers: string): boolean {
-  return ciphers.split(/[:, ]+/).some((cipher) => weakCipher.test(cipher));
+  return weakCiphers(ciphers).length > 0;
 }
 
 /** Every such option the rules know: Node's own, which most clients pass on. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { ProxyFinding } from '../../../src/config-files/proxy/proxy-finding.ts';
+import type { Read, Reader, Reading } from '../../../src/config-files/reading.ts';
+
+/** A file and what is found in it: `<guilty text>: <weakness>`, in the order of the source. */
+export interface ProxyCase {
+  readonly name: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+/** Tests what a judge finds in files, each finding with the text that it points at. */
+export function describeProxy(title: string, reader: Reader, judge: (reading: Reading) => readonly ProxyFinding[], cases: readonly ProxyCase[]): void {
+  describe(title, () => {
+    it.each(cases)('$name', ({ text, found }) => {
+      expect(judge(readingOf(reader(text))).map((finding) => `${textAt(text, finding)}: ${finding.weakness}`)).toEqual(found);
+    });
+  });
+}
+
+/** @throws Error when the file could not be read */
+export function readingOf(read: Read): Reading {
+  if (!read.ok) {
+    throw new Error(`${read.line}:${read.column}: ${read.reason}`);
+  }
+  return read.reading;
+}
+
+function textAt(text: string, { start, end }: ProxyFinding): string {
+  return start.line === end.line ? (text.split('\n')[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '(several lines)';
+}
