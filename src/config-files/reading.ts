@@ -20,6 +20,8 @@ export interface Entry extends Span {
   readonly value: string | number | boolean | null;
   /** Of a text, where each of its characters stands; where it is left out, they follow each other from the start. */
   readonly locate?: Locate;
+  /** Which of a file's documents it stands in, from 0; the first if it is left out. */
+  readonly document?: number;
 }
 
 /** A word of a command line after the shell's quoting. */

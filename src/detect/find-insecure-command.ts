@@ -4,6 +4,7 @@ import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-co
 import { constantOf } from './constant-of.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { importSource } from './import-source.ts';
+import { isInsecureFlag } from './is-insecure-flag.ts';
 import { lastName } from './last-name.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -76,7 +77,7 @@ function inArguments(command: InsecureCommand, elements: readonly TSESTree.Node[
   for (const node of elements.flatMap(parts)) {
     const flag = textOf(node, sourceCode);
 
-    if (flag !== null && isInsecure(command, flag)) {
+    if (flag !== null && isInsecureFlag(command, flag)) {
       return toUse({ node, command, flag });
     }
   }
@@ -117,7 +118,7 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
     const parsed = part.trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ''));
     const [program, ...flags] = parsed.slice(parsed.findIndex((word) => !prefixes.test(word)));
     const command = insecureCommands.find((candidate) => candidate.program === program);
-    const flag = command && flags.find((candidate, index) => isInsecure(command, candidate) || isInsecure(command, `${candidate}=${flags[index + 1] ?? ''}`));
+    const flag = command && flags.find((candidate, index) => isInsecureFlag(command, candidate) || isInsecureFlag(command, `${candidate}=${flags[index + 1] ?? ''}`));
 
     if (command && flag) {
       return toUse({ node: bare, command, flag });
@@ -142,8 +143,4 @@ function visibleText(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCo
     return visibleText(node.left, sourceCode) + visibleText(node.right, sourceCode);
   }
   return textOf(node, sourceCode) ?? '\0';
-}
-
-function isInsecure({ flags, letter }: InsecureCommand, flag: string): boolean {
-  return flags.includes(flag) || (letter !== undefined && /^-[a-zA-Z]+$/.test(flag) && flag.slice(1).includes(letter) && !/^-[oHdXueATmwbc]/.test(flag));
 }

@@ -18,7 +18,7 @@ export function readYaml(text: string): Read {
 
   return {
     ok: true,
-    reading: { variables: [], commands: [], entries: [...roots.flatMap((root) => [...entriesIn(root, plain, locate)])], comments: [...commentsIn(plain, locate)] },
+    reading: { variables: [], commands: [], entries: roots.flatMap((root, document) => Array.from(entriesIn(root, plain, locate), (entry) => ({ ...entry, document }))), comments: [...commentsIn(plain, locate)] },
   };
 }
 
