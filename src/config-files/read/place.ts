@@ -1,0 +1,14 @@
+import type { Locate, Span } from '../reading.ts';
+
+/** Where the part from `start` to `end` (offsets from 0, the end exclusive) of a text stands in its file. */
+export type Place = (start: number, end: number) => Span;
+
+/** The place of a text of which each offset stands somewhere in the file. */
+export function placeBy(locate: Locate): Place {
+  return (start, end) => ({ start: locate(start), end: locate(end) });
+}
+
+/** The place of a text that begins at an offset of another one, and goes on as that does. */
+export function placeFrom(place: Place, offset: number): Place {
+  return (start, end) => place(offset + start, offset + end);
+}
