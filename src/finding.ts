@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directive } from './suppression/directive.ts';
-import type { PathKind, Severity } from './severity.ts';
+import type { Area, PathKind, Severity } from './severity.ts';
 import type { Use } from './switches/fact.ts';
 import type { Weakness } from './weakness.ts';
 
@@ -24,6 +24,8 @@ export interface RawFinding {
   readonly ruleId: string;
   /** Comments at this place by which other tools were told to look away; they are shown and not obeyed. */
   readonly silenced?: readonly string[];
+  /** Set where the map limits severities whatever the path: `proxy` is the configuration of a proxy in front of a server. */
+  readonly area?: Area;
   /** Of a switch whose default stands elsewhere, the way there: from what the code reads to what settles it. */
   readonly trace?: readonly TraceStep[];
 }

@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
 import { gradeRuns } from './scan/grade-runs.ts';
+import { nameIgnoredSettings } from './scan/ignored-settings.ts';
 import { joinSwitches } from './scan/join-switches.ts';
 import { loadBaseline, type BaselineWish } from './scan/load-baseline.ts';
 import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
@@ -68,11 +69,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const candidates = targets.candidates.eslint.length + targets.candidates.semgrep.length;
   options.progress?.(`${targets.files} files read, ${candidates} to check`);
   const isPackage = packageTest(root);
-  const runs = await joinSwitches(await runEngines(targets.candidates, { ...options, root }), {
+  const where = {
+    root,
     files: [...targets.inspected].map((file) => path.join(root, file)),
     projectOf: projectFinder(root),
-    counts: (file) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
-  });
+    counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
+  };
+  const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root }), where), where);
 
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {

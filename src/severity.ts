@@ -10,6 +10,10 @@ export type Severity = (typeof severities)[number];
 export const pathKinds = ['production', 'example', 'test'] as const;
 export type PathKind = (typeof pathKinds)[number];
 
+/** What findings can be about whose severity is limited wherever they stand. */
+export const areas = ['proxy'] as const;
+export type Area = (typeof areas)[number];
+
 /** One entry of `pathKinds` in the map; the meaning of each key stands in `severity-map.schema.json`. */
 export interface PathKindEntry {
   readonly kind: PathKind;
@@ -22,6 +26,8 @@ export interface PathKindEntry {
 export interface SeverityMap {
   readonly pathKinds: readonly PathKindEntry[];
   readonly severities: Readonly<Record<Weakness, Readonly<Record<PathKind, Severity | 'OFF'>>>>;
+  /** The highest severity that a finding of an area can have. */
+  readonly limits: Readonly<Record<Area, Severity | 'OFF'>>;
 }
 
 /** A user's own changes, as `mcp-tls.config.json` and `configure()` take them. */
@@ -40,17 +46,26 @@ export const severityMap: SeverityMap = {
   severities: mapValues(map.severities satisfies Record<Weakness, Record<PathKind, string>>, (cells) =>
     mapValues(cells, (word) => narrow([...severities, 'OFF'], word)),
   ),
+  limits: mapValues(map.limits satisfies Record<Area, string>, (word) => narrow([...severities, 'OFF'], word)),
 };
 
 /** Lays a user's changes over a map. */
 export function overrideSeverities(base: SeverityMap, overrides: SeverityOverrides): SeverityMap {
   return {
+    limits: base.limits,
     pathKinds: [...(overrides.pathKinds ?? []), ...base.pathKinds],
     severities: mapValues(base.severities, (cells, weakness) => {
       const own = overrides.severities?.[weakness] ?? {};
       return typeof own === 'string' ? mapValues(cells, () => own) : { ...cells, ...own };
     }),
   };
+}
+
+/** How severe a weakness is on a kind of path, and in an area. */
+export function severityOf({ severities: cells, limits }: SeverityMap, weakness: Weakness, kind: PathKind, area?: Area): Severity | 'OFF' {
+  const order = [...severities, 'OFF'] as const;
+  const limit = area === undefined ? 0 : order.indexOf(limits[area]);
+  return order[Math.max(limit, order.indexOf(cells[weakness][kind]))] ?? 'OFF';
 }
 
 /**

@@ -150,6 +150,35 @@ describe('a switch in Python whose default stands in another file', () => {
   });
 });
 
+describe('a setting that a sink ignores', () => {
+  const bypass = "import https from 'node:https';\nexport const agent = new https.Agent({ rejectUnauthorized: false });\n";
+  const ignored = async (files: Readonly<Record<string, string>>, engine: 'javascript' | 'python' = 'javascript') =>
+    (await scan(files, engine)).findings.filter(({ weakness }) => weakness === 'unverified-certificate').map(({ path, message }) => `${path} ${/The setting.*/.exec(message)?.[0] ?? ''}`.trim());
+
+  it('is named with a place where it is obeyed', async () => {
+    expect(await ignored({ ...manifest, 'src/client.js': client, 'src/upload.js': bypass })).toEqual(['src/upload.js The setting `verifySsl`, which is obeyed at src/client.js:4, is ignored here.']);
+  });
+
+  it('is named with its definition where nothing obeys it', async () => {
+    const files = { ...manifest, 'src/upload.js': bypass, 'src/config.js': "export const config = { verifySsl: process.env.VERIFY_SSL !== 'false' };\n" };
+    expect(await ignored(files)).toEqual(['src/upload.js The setting `verifySsl` (src/config.js:1) has no say here.']);
+  });
+
+  it('is named in Python, too', async () => {
+    const files = { 'pyproject.toml': '[project]\nname = "server"\n', 'client.py': pythonClient, 'upload.py': 'import requests\n\nrequests.post("https://pve.example.com", verify=False, timeout=5)\n' };
+    expect(await ignored(files, 'python')).toEqual(['upload.py The setting `verify_ssl`, which is obeyed at client.py:10, is ignored here.']);
+  });
+
+  it.each([
+    { name: 'a setting of another project', files: { 'other/package.json': '{}', 'other/config.js': 'export const config = { verifySsl: true };\n' } },
+    { name: 'a setting of a test', files: { 'tests/config.test.js': 'export const config = { verifySsl: true };\n' } },
+    { name: 'an option of a library', files: { 'src/mongo.js': 'export const options = { tlsAllowInvalidCertificates: process.env.X };\n' } },
+    { name: 'a setting for something else', files: { 'src/config.js': 'export const config = { certificateDays: 30, verifySignature: true };\n' } },
+  ])('is not $name', async ({ files }) => {
+    expect(await ignored({ ...manifest, 'src/upload.js': bypass, ...files })).toEqual(['src/upload.js']);
+  });
+});
+
 async function scanProjects(projects: readonly string[]): Promise<Scanned['findings']> {
   const files = projects.flatMap((project) => [
     [`${project}/pyproject.toml`, `[project]\nname = "${project}"\n`],

@@ -57,6 +57,7 @@ function jsonFinding(finding: Finding): object {
     reason: finding.reason ?? null,
     expired: finding.expired ?? null,
     silenced: finding.silenced ?? [],
+    area: finding.area ?? null,
     trace: (finding.trace ?? []).map(({ path, line, column, text }) => ({ path, line, column, text })),
     excerpt: { firstLine: finding.excerpt.firstLine, firstColumn: finding.excerpt.firstColumn ?? 1, lines: finding.excerpt.lines },
   } satisfies Record<keyof Finding, unknown>;

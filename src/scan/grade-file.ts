@@ -3,7 +3,7 @@ import { compareText } from '../compare-text.ts';
 import { excerpt } from '../excerpt.ts';
 import { contentFingerprint, fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
 import { posixPath } from '../posix-path.ts';
-import { classifyPath, type Severity, type SeverityMap } from '../severity.ts';
+import { classifyPath, severityOf, type Severity, type SeverityMap } from '../severity.ts';
 import { suppression } from '../suppression.ts';
 import { judgeReasons, type SuppressionPolicy } from '../suppression/judge-reasons.ts';
 import { docsUrl, weaknesses } from '../weakness.ts';
@@ -38,7 +38,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const ranks = new Map<string, number>();
 
-  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced, trace }) => {
+  return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced, area, trace }) => {
     const lineText = lines[start.line - 1] ?? '';
     const key = `${weakness}\0${lineText.trim()}`;
     const rank = ranks.get(key) ?? 0;
@@ -47,7 +47,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
     ranks.set(key, rank + 1);
 
     return {
-      severity: options.map.severities[weakness][kind],
+      severity: severityOf(options.map, weakness, kind, area),
       isSuppressed: verdict?.isSuppressed ?? false,
       glob,
       finding: {
@@ -67,6 +67,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
         excerpt: excerpt(text, start, end),
         suppression: suppression(engine, ruleId),
         ...(silenced && { silenced }),
+        ...(area && { area }),
         ...(trace && { trace: trace.map((step) => ({ ...step, path: posixPath(options.root, step.path) })) }),
         ...(verdict?.isSuppressed === true && { reason: verdict.reason }),
         ...(verdict?.isSuppressed === false && verdict.expired !== null && { expired: verdict.expired }),

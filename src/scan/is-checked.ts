@@ -22,6 +22,8 @@ export interface Scope {
   readonly onlyChanged: boolean;
   /** Whether this scan reports a weakness in a file (relative to the root). */
   readonly reports: (weakness: Weakness, path: string) => boolean;
+  /** Fingerprints of what was found and is not reported, because of its area. */
+  readonly aside: ReadonlySet<string>;
 }
 
 /** Whether there is no file any more where an entry of a baseline says. */
@@ -39,10 +41,10 @@ export function checkedTest(scope: Scope): (entry: BaselineEntry) => boolean {
   const unread = new Set([...scope.unread, ...scope.runs.flatMap((run) => run.unread.map((file) => ({ ...file, path: posixPath(scope.root, file.path) })))].map((file) => file.path));
   const isWhole = failed.length === 0 && unread.size === 0 && !scope.onlyChanged;
 
-  return ({ path: file, weakness }) => {
+  return ({ path: file, weakness, fingerprint }) => {
     const engine = fileType(file)?.engine;
 
-    if (engine === undefined || !scope.engines.includes(engine) || failed.includes(engine) || !scope.reports(weakness, file)) {
+    if (engine === undefined || !scope.engines.includes(engine) || failed.includes(engine) || !scope.reports(weakness, file) || scope.aside.has(fingerprint)) {
       return false;
     }
     if (isGone(scope.root, file)) {

@@ -4,8 +4,8 @@ import { groupBy } from '../group-by.ts';
 import { resolveSwitches, type Resolution } from '../switches.ts';
 import type { Definition, Fact, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
-import { fileType } from '../targets/file-types.ts';
 import { isGradedByDefault } from '../weakness.ts';
+import { languagePart } from './language-part.ts';
 import { readDefinitions } from './read-definitions.ts';
 import { regrade } from './regrade.ts';
 
@@ -28,13 +28,13 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
   if (uses.length === 0) {
     return runs;
   }
-  const languageOf = (file: string) => `${options.projectOf(file)}\0${fileType(file)?.engine ?? ''}`;
-  const projects = groupBy(uses, ({ path }) => languageOf(path));
-  const filesOf = groupBy(options.files, languageOf);
+  const partOf = languagePart(options.projectOf);
+  const parts = groupBy(uses, ({ path }) => partOf(path));
+  const filesOf = groupBy(options.files, partOf);
   const resolved = new Map<string, Settled>();
 
-  for (const [project, own] of projects) {
-    const definitions = await definitionsFor(own, (filesOf.get(project) ?? []).filter(options.counts));
+  for (const [part, own] of parts) {
+    const definitions = await definitionsFor(own, (filesOf.get(part) ?? []).filter(options.counts));
     const facts = [...own, ...definitions];
     const handsOn = handOnTest(facts, definitions);
 

@@ -1,7 +1,14 @@
 import type { Report } from '../report.ts';
+import type { Area } from '../severity.ts';
 import type { Weakness } from '../weakness.ts';
 
-/** What each preset leaves out. */
+/** Areas that each preset leaves out. */
+export const areasLeftOut = {
+  recommended: ['proxy'],
+  strict: [],
+} as const satisfies Record<Report['preset'], readonly Area[]>;
+
+/** Weaknesses that each preset leaves out. */
 export const presets = {
   recommended: ['verification-switch'],
   strict: [],

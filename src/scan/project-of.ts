@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Files at the top of what is built and started as one. */
-const projectManifests = ['package.json', 'deno.json', 'pyproject.toml', 'setup.py'];
+const projectManifests = ['package.json', 'deno.json', 'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile', '.git', 'LICENSE'];
 
 /** Makes the function that gives the nearest folder at or above a file (absolute paths) with a manifest, or the root. */
 export function projectFinder(root: string): (file: string) => string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { pathKinds, severityMap } from '../../src/severity.ts';
+import { overrideSeverities, pathKinds, severityMap, severityOf } from '../../src/severity.ts';
 import { weaknesses, weaknessIds } from '../../src/weakness.ts';
 
 const map = readJson('severity-map.json');
@@ -44,8 +44,31 @@ it('lists every weakness once among those agreed', () => {
   expect(Object.keys(weaknesses)).toHaveLength(12);
 });
 
+describe('what is limited', () => {
+  it('is a proxy, and never HIGH', () => {
+    expect(severityMap.limits).toEqual({ proxy: 'MEDIUM' });
+    expect(weaknessIds.flatMap((weakness) => pathKinds.map((kind) => severityOf(severityMap, weakness, kind, 'proxy')))).not.toContain('HIGH');
+  });
+
+  it.each([
+    { name: 'a HIGH one is lowered', weakness: 'unverified-certificate', kind: 'production', severity: 'MEDIUM' },
+    { name: 'one that is lower stays as it is', weakness: 'unverified-certificate', kind: 'test', severity: 'LOW' },
+    { name: 'also where a user raised the cell', weakness: 'weak-tls', kind: 'production', severity: 'MEDIUM' },
+  ] as const)('$name', ({ weakness, kind, severity }) => {
+    const map = overrideSeverities(severityMap, { severities: { 'weak-tls': 'HIGH' } });
+    expect(severityOf(map, weakness, kind, 'proxy')).toBe(severity);
+    expect(severityOf(map, weakness, kind)).toBe(map.severities[weakness][kind]);
+  });
+
+  it('can be hidden by a user', () => {
+    const map = overrideSeverities(severityMap, { severities: { 'weak-tls': 'OFF' } });
+    expect(severityOf(map, 'weak-tls', 'production', 'proxy')).toBe('OFF');
+  });
+});
+
 describe('its schema refuses', () => {
   it.each([
+    { name: 'a limit that is none', change: { limits: { proxy: 'HIGH' } } },
     { name: 'an unknown key', change: { more: 1 } },
     { name: 'an unknown severity', change: { severities: { 'weak-tls': { production: 'BAD', example: 'LOW', test: 'LOW' } } } },
     { name: 'a missing kind of path', change: { severities: { 'weak-tls': { production: 'HIGH', example: 'LOW' } } } },

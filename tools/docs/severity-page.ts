@@ -34,6 +34,9 @@ ${markdownTable(
 
 \`recommended\` leaves LOW out of ESLint because a warning in a test would break \`--max-warnings 0\`.
 
+Findings in the configuration of a proxy in front of a server (nginx, Caddy, Traefik, ingress-nginx) are at most
+${severityMap.limits.proxy}, whatever the tables say, and only \`mcp-tls scan --preset strict\` reports them. See [TLS at a proxy](inbound.md).
+
 ## Path kinds
 
 The first row with a matching glob names the kind. A path that matches none is production code: \`scripts/\`, \`tools/\` and

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from '../compare-text.ts';
+import { lastLine, type EngineRun, type RawFinding } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
+import { posixPath } from '../posix-path.ts';
+import type { Place } from '../switches/fact.ts';
+import { isTlsSettingName, tlsSettingNames } from '../switches/tls-settings.ts';
+import { readDefinitions } from './read-definitions.ts';
+import type { JoinOptions } from './join-switches.ts';
+import { languagePart } from './language-part.ts';
+
+/** A setting for the verification of certificates, and a place where it is obeyed or defined. */
+interface Setting extends Place {
+  readonly name: string;
+  readonly isObeyed: boolean;
+}
+
+/**
+ * Names, in the message of each sink that never verifies, the setting that the project has for that: one that other sinks
+ * obey, or else one that none does.
+ */
+export async function nameIgnoredSettings(runs: readonly EngineRun[], options: JoinOptions & { readonly root: string }): Promise<readonly EngineRun[]> {
+  const partOf = languagePart(options.projectOf);
+  const fixed = runs.flatMap(({ findings }) => findings).filter(({ weakness, path: file }) => weakness === 'unverified-certificate' && options.counts(file));
+  const filesOf = fixed.length === 0 ? new Map<string, readonly string[]>() : groupBy(options.files, partOf);
+  const sentences = new Map<RawFinding, string>();
+
+  for (const [part, sinks] of groupBy(fixed, ({ path: file }) => partOf(file))) {
+    const obeyed = runs
+      .flatMap(({ uses }) => uses)
+      .filter((use) => isTlsSettingName(use.from.name) && partOf(use.path) === part && options.counts(use.path))
+      .map(({ from: { name }, ...place }): Setting => ({ ...place, name, isObeyed: true }));
+    const settings = obeyed.length > 0 ? obeyed : await definedIn((filesOf.get(part) ?? []).filter(options.counts), sinks);
+
+    for (const sink of sinks) {
+      const [nearest] = settings.toSorted((left, right) => distance(left, sink) - distance(right, sink) || byPlace(left, right));
+
+      if (nearest) {
+        sentences.set(sink, sentence(nearest, posixPath(options.root, nearest.path)));
+      }
+    }
+  }
+  return runs.map((run) => ({
+    ...run,
+    findings: run.findings.map((finding) => {
+      const added = sentences.get(finding);
+      return added === undefined ? finding : { ...finding, message: `${finding.message} ${added}` };
+    }),
+  }));
+}
+
+function sentence({ name, line, isObeyed }: Setting, file: string): string {
+  return isObeyed ? `The setting \`${name}\`, which is obeyed at ${file}:${line}, is ignored here.` : `The setting \`${name}\` (${file}:${line}) has no say here.`;
+}
+
+/** What some files define by the name of such a setting; what the sinks themselves are given is no setting. */
+async function definedIn(files: readonly string[], sinks: readonly RawFinding[]): Promise<readonly Setting[]> {
+  const settings: Setting[] = [];
+
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const names = tlsSettingNames(text);
+    const definitions = names.size === 0 ? [] : await readDefinitions(text, file, { names, callees: new Set() });
+    const own = sinks.filter((sink) => sink.path === file);
+    const isSinks = ({ line }: Place) => own.some((sink) => sink.start.line <= line && line <= lastLine(sink));
+
+    settings.push(...definitions.filter((each) => each.role !== 'argument' && !isSinks(each)).map(({ name, ...place }) => ({ ...place, name, isObeyed: false })));
+  }
+  return settings;
+}
+
+/** How many folders lie between two files. */
+function distance({ path: from }: Place, { path: to }: RawFinding): number {
+  return from === to ? -1 : path.relative(path.dirname(from), path.dirname(to)).split(path.sep).filter(Boolean).length;
+}
+
+function byPlace(left: Place, right: Place): number {
+  return compareText(left.path, right.path) || left.line - right.line || left.column - right.column;
+}
