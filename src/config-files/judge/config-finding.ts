@@ -1,3 +1,4 @@
+import type { Area } from '../../severity.ts';
 import type { Weakness } from '../../weakness.ts';
 import type { Span } from '../reading.ts';
 
@@ -6,4 +7,6 @@ export interface ConfigFinding extends Span {
   readonly weakness: Weakness;
   /** Second half of the message. */
   readonly remedy: string;
+  /** What the file is part of, where the map limits severities by it. */
+  readonly area?: Area;
 }
