@@ -1,5 +1,6 @@
 import type { ESLint } from 'eslint';
 import packageJson from '../package.json' with { type: 'json' };
+import { configLanguage } from './config-files/language/config-language.ts';
 import { createPresets, type Presets } from './configs.ts';
 import { rules } from './rules/index.ts';
 import { overrideSeverities, severityMap, type SeverityOverrides } from './severity.ts';
@@ -14,7 +15,7 @@ export interface McpTlsPlugin extends ESLint.Plugin {
 
 const meta = { name: packageJson.name, version: packageJson.version, namespace: 'mcp-tls' };
 // ESLint's types know neither typescript-eslint's rule modules nor their contexts, which are ESLint's own at run time.
-const bare: ESLint.Plugin = { meta, rules: rules as Record<string, object> as NonNullable<ESLint.Plugin['rules']> };
+const bare: ESLint.Plugin = { meta, languages: { config: configLanguage }, rules: rules as Record<string, object> as NonNullable<ESLint.Plugin['rules']> };
 
 const plugin: McpTlsPlugin = Object.assign(bare, {
   meta,

@@ -11,7 +11,7 @@ export const suggestionMessages = {
 type Suggestion = TSESLint.ReportSuggestionArray<keyof typeof suggestionMessages>[number];
 
 /** Ways to mend a finding, each of which leaves verification on. */
-export function suggest({ write }: TlsFinding): Suggestion[] {
+export function suggest({ write }: Pick<TlsFinding, 'write'>): Suggestion[] {
   if (!write) {
     return [];
   }

@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'caller-controlled-verification', ({ node, remedy }) => {
-      context.report({ node, messageId: 'callerControlled', data: { remedy } });
+    return onWeakness(context, 'caller-controlled-verification', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'callerControlled', data: { remedy } });
     });
   },
 });

@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'cleartext-transport', ({ node, remedy }) => {
-      context.report({ node, messageId: 'cleartext', data: { remedy } });
+    return onWeakness(context, 'cleartext-transport', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'cleartext', data: { remedy } });
     });
   },
 });

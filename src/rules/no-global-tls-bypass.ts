@@ -19,8 +19,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'global-tls-bypass', (finding) => {
-      context.report({ node: finding.node, messageId: 'bypassed', data: { remedy: finding.remedy }, suggest: suggest(finding) });
+    return onWeakness(context, 'global-tls-bypass', (finding) => {
+      context.report({ loc: finding.loc, messageId: 'bypassed', data: { remedy: finding.remedy }, suggest: suggest(finding) });
     });
   },
 });

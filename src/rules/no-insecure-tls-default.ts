@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'insecure-tls-default', ({ node, remedy }) => {
-      context.report({ node, messageId: 'insecureDefault', data: { remedy } });
+    return onWeakness(context, 'insecure-tls-default', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'insecureDefault', data: { remedy } });
     });
   },
 });

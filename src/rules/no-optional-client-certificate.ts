@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'optional-client-certificate', ({ node, remedy }) => {
-      context.report({ node, messageId: 'optional', data: { remedy } });
+    return onWeakness(context, 'optional-client-certificate', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'optional', data: { remedy } });
     });
   },
 });

@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'suppressed-tls-warning', ({ node, remedy }) => {
-      context.report({ node, messageId: 'suppressed', data: { remedy } });
+    return onWeakness(context, 'suppressed-tls-warning', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'suppressed', data: { remedy } });
     });
   },
 });

@@ -19,8 +19,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'unverified-certificate', (finding) => {
-      context.report({ node: finding.node, messageId: 'unverified', data: { remedy: finding.remedy }, suggest: suggest(finding) });
+    return onWeakness(context, 'unverified-certificate', (finding) => {
+      context.report({ loc: finding.loc, messageId: 'unverified', data: { remedy: finding.remedy }, suggest: suggest(finding) });
     });
   },
 });

@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'unverified-fallback', ({ node, remedy }) => {
-      context.report({ node, messageId: 'fallback', data: { remedy } });
+    return onWeakness(context, 'unverified-fallback', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'fallback', data: { remedy } });
     });
   },
 });

@@ -19,8 +19,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'unverified-hostname', (finding) => {
-      context.report({ node: finding.node, messageId: 'unverified', data: { remedy: finding.remedy }, suggest: suggest(finding) });
+    return onWeakness(context, 'unverified-hostname', (finding) => {
+      context.report({ loc: finding.loc, messageId: 'unverified', data: { remedy: finding.remedy }, suggest: suggest(finding) });
     });
   },
 });

@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'useless-tls-option', ({ node, remedy }) => {
-      context.report({ node, messageId: 'useless', data: { remedy } });
+    return onWeakness(context, 'useless-tls-option', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'useless', data: { remedy } });
     });
   },
 });

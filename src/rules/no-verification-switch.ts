@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'verification-switch', ({ node, remedy }) => {
-      context.report({ node, messageId: 'switchable', data: { remedy } });
+    return onWeakness(context, 'verification-switch', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'switchable', data: { remedy } });
     });
   },
 });

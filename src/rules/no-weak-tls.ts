@@ -16,8 +16,8 @@ export default createRule({
     schema: [],
   },
   create(context) {
-    return onWeakness(context.sourceCode, 'weak-tls', ({ node, remedy }) => {
-      context.report({ node, messageId: 'weak', data: { remedy } });
+    return onWeakness(context, 'weak-tls', ({ loc, remedy }) => {
+      context.report({ loc, messageId: 'weak', data: { remedy } });
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { Metafile } from 'esbuild';
 
-const heavy = /(?:^|\/)node_modules\/(?:typescript|eslint|espree|@typescript-eslint\/(?:parser|typescript-estree))\//;
+const heavy = /(?:^|\/)node_modules\/(?:typescript|eslint|espree|yaml|jsonc-parser|toml-eslint-parser|unbash|dockerfile-ast|@eslint\/plugin-kit|@typescript-eslint\/(?:parser|typescript-estree))\//;
 
 /**
  * Holds the plugin to its promise: it brings no parser, no TypeScript and no second ESLint.

@@ -1,4 +1,5 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { onDemand } from './on-demand.ts';
 import { slimTypescriptEslintUtils } from './slim-typescript-eslint-utils.ts';
 
 /** CommonJS packages in an ESM bundle still expect these names. */
@@ -9,7 +10,7 @@ const commonJsNames = [
   `const require=__cr(import.meta.url),__filename=__f(import.meta.url),__dirname=__d(__filename);`,
 ].join('');
 
-/** Bundles the plugin, the command and the parser into a folder; gives the plugin's metafile and all bundled files. */
+/** Bundles the plugin, the command and the parsers into a folder; gives the plugin's metafile and all bundled files. */
 export async function bundle(outdir: string): Promise<{ readonly plugin: Metafile; readonly inputs: readonly string[] }> {
   const common = {
     bundle: true,
@@ -27,8 +28,9 @@ export async function bundle(outdir: string): Promise<{ readonly plugin: Metafil
 
   const results = await Promise.all([
     // Readable, so that people can see what runs inside their ESLint.
-    build({ ...esm, entryPoints: ['src/index.ts'] }),
+    build({ ...esm, entryPoints: ['src/index.ts'], plugins: [...common.plugins, onDemand] }),
     build({ ...esm, entryPoints: ['src/cli.ts'], splitting: true, minify: true }),
+    build({ ...common, entryPoints: { 'config-files': 'src/config-files/on-demand.ts' }, format: 'cjs', minify: true, outExtension: { '.js': '.cjs' } }),
     build({ ...common, entryPoints: ['src/typescript-parser.ts'], format: 'cjs', minify: true, outExtension: { '.js': '.cjs' } }),
   ]);
   return { plugin: results[0].metafile, inputs: results.flatMap(({ metafile }) => Object.keys(metafile.inputs)) };

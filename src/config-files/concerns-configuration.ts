@@ -1,0 +1,42 @@
+import { environmentSwitches } from '../catalogue/environment-switches.ts';
+import { insecureCommands } from '../catalogue/insecure-commands.ts';
+import { insecureSettings } from '../catalogue/insecure-settings.ts';
+import { insecureTexts } from '../catalogue/insecure-texts.ts';
+import { addressPaths, serverTables } from '../catalogue/mcp-addresses.ts';
+import { mcpBridges } from '../catalogue/mcp-transports.ts';
+import { tokenFilter } from '../token-filter.ts';
+import type { Format } from './file-kinds.ts';
+
+const holdsName = tokenFilter([
+  ...environmentSwitches.map(({ name }) => name),
+  ...insecureCommands.flatMap(({ flags }) => flags),
+  ...insecureSettings.map(({ key }) => key),
+  ...insecureTexts.filter(({ onlyWith }) => onlyWith === undefined).map(({ token }) => token),
+  // ESLint also judges whether a comment that turns off one of our rules still covers something.
+  'mcp-tls/no-',
+]);
+
+const letters = insecureCommands.flatMap(({ program, letter }) => (letter === undefined ? [] : [{ program, flag: new RegExp(`(?:^|[\\s"'])-[a-zA-Z]*${letter}`, 'm') }]));
+
+const namesServer = tokenFilter([...serverTables, ...addressPaths.flatMap(({ keys }) => keys.slice(0, 1)), ...mcpBridges]);
+const isUnencrypted = tokenFilter(['http://', 'ws://', '--allow-http']);
+
+const action = '(?:accept|allow|bypass|check|error|ignore|invalid|reject|skip|strict|trust|unsafe|valid)';
+const subject = '(?:ca|cert|https|hostname|ssl|tls)';
+const switchName = new RegExp(`verif|insecure|unauthorized|untrusted|self[-_]?signed|${action}[\\w.-]{0,24}?${subject}|${subject}[\\w.-]{0,24}?${action}`, 'i');
+
+/** What proxies call versions, ciphers and clients' certificates, where their settings stand in files of a common format. */
+const proxySetting = /minVersion|cipherSuites|clientAuth|ssl-(?:protocols|ciphers)|proxy-ssl|auth-tls/i;
+
+/** Whether a file of a format can have a finding, by its text alone. */
+export function concernsConfiguration(text: string, format: Format): boolean {
+  return (
+    format === 'nginx' ||
+    format === 'caddyfile' ||
+    switchName.test(text) ||
+    holdsName(text) ||
+    letters.some(({ program, flag }) => text.includes(program) && flag.test(text)) ||
+    (isUnencrypted(text) && namesServer(text)) ||
+    proxySetting.test(text)
+  );
+}
