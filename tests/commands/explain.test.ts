@@ -6,7 +6,9 @@ import { weaknessIds, weaknesses } from '../../src/weakness.ts';
 import { listRules } from '../../src/commands/rule-list/list-rules.ts';
 import { renderPage } from '../../src/commands/explain/render-page.ts';
 import { project } from '../../tools/packaging/build-if-stale.ts';
+import { makeTree } from '../make-tree.ts';
 import { runCli } from '../run-cli.ts';
+import { scanJson } from '../scan-json.ts';
 
 const explain = (name: string) => runCli(['explain', name], { cwd: '/' });
 
@@ -48,6 +50,13 @@ describe('mcp-tls explain', () => {
     expect(stderr).toBe(`mcp-tls: ${JSON.stringify(written)} is neither a weakness nor a rule${hint}. All names: mcp-tls rules.\n`);
   });
 
+  it('begins with the reasons, not with a screen of names of rules', async () => {
+    const lines = (await explain('unverified-certificate')).stdout.split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^Python +\d+ rules: mcp-tls rules lists them$/));
+    expect(lines.indexOf('Why')).toBeLessThan(24);
+    expect((await explain('weak-tls')).stdout).toMatch(/\nPython +Semgrep rules? `ssl-weak-tls`/);
+  });
+
   it.each(weaknessIds)('shows the whole page of %s on 80 columns, without Markdown', (weakness) => {
     const page = renderPage(readFileSync(path.join(project, 'docs', 'rules', `no-${weakness}.md`), 'utf8'), false);
     const text = page.split('\n').filter((line) => !line.startsWith('    '));
@@ -84,5 +93,35 @@ describe('a page', () => {
 
   it('shows what a terminal would obey', () => {
     expect(renderPage('a \u001b[31mred\u001b[0m word', false)).toBe('a \\u001b[31mred\\u001b[0m word\n');
+  });
+});
+
+describe('mcp-tls explain, with a fingerprint', () => {
+  const files = {
+    'package.json': '{ "name": "server" }',
+    'src/client.js': "import https from 'node:https';\nexport const connect = (config) => new https.Agent({ rejectUnauthorized: config.verifySsl });\n",
+    'src/config.js': 'export const config = {\n  verifySsl: false,\n};\n',
+  };
+
+  it('prints the finding, the way to the default, and the page', async () => {
+    const root = makeTree(files);
+    const { report } = await scanJson(root, ['--fail-on', 'never', 'src']);
+    const fingerprint = report.findings[0]?.fingerprint ?? '';
+    const { status, stdout, stderr } = await runCli(['explain', fingerprint.slice(0, 8), 'src'], { cwd: root });
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^HIGH {4}client\.js:2:|^HIGH {4}src\/client\.js:2:/);
+    expect(stdout).toContain('config.js:2 says verifySsl: false\n');
+    expect(stdout).toContain('\nno-insecure-tls-default\n===');
+  });
+
+  it('says what to do where there is no such finding', async () => {
+    const root = makeTree(files);
+    const { status, stdout, stderr } = await runCli(['explain', '0123456789abcdef'], { cwd: root });
+
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      `mcp-tls: No finding in ${root} has the fingerprint 0123456789abcdef: its line was changed, or its file moved; the same paths must be scanned as for the report (mcp-tls explain 0123456789abcdef PATH).\n`,
+    );
   });
 });

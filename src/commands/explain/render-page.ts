@@ -10,6 +10,9 @@ const width = 80;
 /** Columns of the names in a table of two columns. */
 const nameWidth = 16;
 
+/** Names in a cell of a table; where there are more, their number says enough. */
+const maxNames = 8;
+
 /** What a page says of the code block below. */
 const verdicts: Readonly<Record<string, (palette: Palette) => string>> = {
   '<!-- incorrect -->': ({ alarm }) => alarm('✘ Reported'),
@@ -32,7 +35,7 @@ function renderBlock(token: Token, palette: Palette): string {
     case 'list':
       return (token as Tokens.List).items.map((item) => hanging('- ', plainText(item.tokens)).join('\n')).join('\n');
     case 'table':
-      return (token as Tokens.Table).rows.map((row) => row.map(({ tokens }) => plainText(tokens))).map(tableRow).join('\n');
+      return (token as Tokens.Table).rows.map((row) => row.map(({ tokens }) => cellText(tokens))).map(tableRow).join('\n');
     case 'code':
       return (token as Tokens.Code).text.split('\n').map((line) => `    ${visible(line)}`.trimEnd()).join('\n');
     case 'html':
@@ -52,6 +55,11 @@ function paragraph(text: string, columns: number): readonly string[] {
 
 function hanging(mark: string, text: string): readonly string[] {
   return paragraph(text, width - mark.length).map((line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`);
+}
+
+function cellText(tokens: readonly Token[]): string {
+  const names = tokens.filter(({ type }) => type === 'codespan').length;
+  return names > maxNames ? `${names} rules: mcp-tls rules lists them` : plainText(tokens);
 }
 
 /** A row of two cells, the second beside the first; a long first cell stands above. */
