@@ -80,7 +80,7 @@ describe('parseArguments', () => {
     { args: ['scan', '--config', 'x', '--no-config'], message: '--config and --no-config contradict each other' },
     { args: ['scan', '--since', 'main'], message: '--since says what --changed compares with: give both.' },
     { args: ['scan', '--changed', '--since'], message: 'All options: mcp-tls scan --help.' },
-    { args: ['explain'], message: 'mcp-tls explain takes one name, of a weakness or a rule. All names: mcp-tls rules.' },
+    { args: ['explain'], message: 'mcp-tls explain takes one name, of a weakness or a rule, or the fingerprint of a finding and where to look for it. All names: mcp-tls rules.' },
     { args: ['explain', 'weak-tls', 'global-tls-bypass'], message: 'mcp-tls explain takes one name' },
     { args: ['rules', '--format', 'sarif'], message: '--format "sarif" is not known; allowed are text, json.' },
     { args: ['doctor', '--quiet'], message: 'Unknown option "--quiet" of mcp-tls doctor' },
@@ -93,7 +93,8 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    { name: 'explain', args: ['explain', 'no-weak-tls'], expected: { command: 'explain', name: 'no-weak-tls' } },
+    { name: 'explain', args: ['explain', 'no-weak-tls'], expected: { command: 'explain', name: 'no-weak-tls', paths: [] } },
+    { name: 'explain with a fingerprint', args: ['explain', '5f0c2a91', 'src'], expected: { command: 'explain', name: '5f0c2a91', paths: ['src'] } },
     { name: 'rules', args: ['rules', '-f', 'JSON', '--no-config'], expected: { command: 'rules', format: 'json', config: false, root: undefined } },
     { name: 'doctor', args: ['doctor', 'a', '--root', '.'], expected: { command: 'doctor', paths: ['a'], root: '.', format: 'text', config: undefined } },
     { name: 'init, all that fits', args: ['init'], expected: { command: 'init', parts: [], yes: false, force: false, root: undefined } },

@@ -7,7 +7,8 @@ Start with
 
 All commands
   scan [options] [paths]      scan files and folders
-  explain NAME                print the page of a weakness or a rule
+  merge [options] REPORT...   make one report of those on parts of a scan
+  explain NAME                print the page of a weakness or a rule, or a finding
   rules [options]             list all weaknesses, their severities and rules
   doctor [options] [paths]    say whether a scan would work here, and what it would read
   init [options]              set up ESLint, pre-commit, GitHub or GitLab for this project
