@@ -1,43 +1,46 @@
+import { cacheOf } from './arguments/cache-of.ts';
 import { changedOf } from './arguments/changed-of.ts';
 import { configOf } from './arguments/config-of.ts';
 import { defaultBaseline } from './arguments/default-baseline.ts';
 import { oneOf } from './arguments/one-of.ts';
 import { optionsOf, type CommandName } from './arguments/options.ts';
+import { outputOf, type OutputArguments } from './arguments/output-of.ts';
 import { parseDoctor, type DoctorArguments } from './arguments/parse-doctor.ts';
 import { parseExplain, type ExplainArguments } from './arguments/parse-explain.ts';
 import { parseInit, type InitArguments } from './arguments/parse-init.ts';
+import { parseMerge, type MergeArguments } from './arguments/parse-merge.ts';
 import { parseOptions } from './arguments/parse-options.ts';
 import { parseRules, type RulesArguments } from './arguments/parse-rules.ts';
+import { resumeOf } from './arguments/resume-of.ts';
+import { shardOf } from './arguments/shard-of.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { EngineName } from './finding.ts';
-import type { formatters } from './formatters/index.ts';
 import type { Report } from './report.ts';
-import { severities, type Severity } from './severity.ts';
+import type { Shard } from './shard.ts';
 import { UserError } from './user-error.ts';
 
 /** What `mcp-tls scan` was asked for; paths as they were typed. */
-export interface ScanArguments {
+export interface ScanArguments extends OutputArguments {
   readonly command: 'scan';
   readonly paths: readonly string[];
+  /** A file with further paths; `-` is standard input. */
+  readonly filesFrom: string | undefined;
+  readonly shard: Shard | undefined;
+  /** Whether an output that is there already, and whole, stands for the scan. */
+  readonly resume: boolean;
+  /** Where results are kept; `''` for the usual place. */
+  readonly cache: string | undefined;
   readonly root: string | undefined;
   /** `false` for `--no-config`. */
   readonly config: string | false | undefined;
   readonly preset: Report['preset'];
   readonly engines: readonly EngineName[];
-  readonly severity: Severity | undefined;
   readonly exclude: readonly string[];
   /** A baseline to compare with, and one to write; `''` for the usual file at the root. */
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
   readonly changed: { readonly since: string | undefined } | undefined;
-  readonly quiet: boolean;
-  readonly format: keyof typeof formatters;
-  readonly output: string | undefined;
-  readonly failOn: Severity | 'never';
-  readonly allowUnread: boolean;
   readonly install: boolean;
-  /** `undefined` leaves it to the terminal. */
-  readonly color: boolean | undefined;
 }
 
 /** What `mcp-tls semgrep-config` was asked for. */
@@ -48,6 +51,7 @@ export interface SemgrepConfigArguments extends Pick<ScanArguments, 'root' | 'co
 /** What the command line asks for; `nothing` when it is empty. */
 export type Arguments =
   | ScanArguments
+  | MergeArguments
   | SemgrepConfigArguments
   | ExplainArguments
   | RulesArguments
@@ -63,7 +67,6 @@ const engines = {
 } as const satisfies Record<string, readonly EngineName[]>;
 
 const commandNames = Object.keys(optionsOf) as readonly CommandName[];
-const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'html'] as const satisfies readonly (keyof typeof formatters)[];
 
 /**
  * Reads a command line (without the program's own name).
@@ -86,6 +89,8 @@ export function parseArguments(args: readonly string[]): Arguments {
       return { command: 'version' };
     case 'scan':
       return parseScan(rest);
+    case 'merge':
+      return parseMerge(rest);
     case 'explain':
       return parseExplain(rest);
     case 'rules':
@@ -111,25 +116,24 @@ export function parseArguments(args: readonly string[]): Arguments {
 function parseScan(args: readonly string[]): ScanArguments {
   const { values, positionals } = parseOptions('scan', defaultBaseline(args), true);
   const engineWords = Object.keys(engines) as (keyof typeof engines)[];
+  const output = outputOf(values);
 
   return {
     command: 'scan',
-    paths: positionals.length > 0 ? positionals : ['.'],
+    ...output,
+    paths: positionals.length > 0 || values['files-from'] !== undefined ? positionals : ['.'],
+    filesFrom: values['files-from'],
+    shard: shardOf(values),
+    resume: resumeOf(values, output),
+    cache: cacheOf(values),
     root: values.root,
     config: configOf(values),
     preset: oneOf('preset', values.preset ?? 'recommended', ['recommended', 'strict']),
     engines: engines[oneOf('engine', values.engine ?? 'all', engineWords)],
-    severity: values.severity === undefined ? undefined : oneOf('severity', values.severity, severities),
     exclude: values.exclude ?? [],
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
     changed: changedOf(values),
-    quiet: values.quiet ?? false,
-    format: oneOf('format', values.format ?? 'text', formats),
-    output: values.output,
-    failOn: oneOf('fail-on', values['fail-on'] ?? 'high', [...severities, 'never']),
-    allowUnread: values['allow-unread'] ?? false,
     install: !values['no-install'],
-    color: values['no-color'] ? false : values.color,
   };
 }

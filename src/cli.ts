@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { parseArguments } from './arguments.ts';
 import { runDoctor } from './commands/run-doctor.ts';
 import { runExplain } from './commands/run-explain.ts';
 import { runInit } from './commands/run-init.ts';
+import { runMerge } from './commands/run-merge.ts';
 import { runRules } from './commands/run-rules.ts';
 import { runScan } from './commands/run-scan.ts';
 import { runSemgrepConfig } from './commands/run-semgrep-config.ts';
@@ -27,6 +29,7 @@ const terminal: Terminal = {
   env: process.env,
   nodeVersion: process.versions.node,
   isTerminal: isatty(process.stdout.fd),
+  readInput: () => text(process.stdin),
   notice: say,
   progress: progress.show,
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
@@ -64,6 +67,8 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   switch (args.command) {
     case 'scan':
       return runScan(args, terminal);
+    case 'merge':
+      return runMerge(args, terminal);
     case 'explain':
       return runExplain(args, terminal);
     case 'rules':

@@ -2,6 +2,7 @@ import type { CommandName } from './arguments/options.ts';
 import { doctor } from './help/doctor.ts';
 import { explain } from './help/explain.ts';
 import { init } from './help/init.ts';
+import { merge } from './help/merge.ts';
 import { overview } from './help/overview.ts';
 import { rules } from './help/rules.ts';
 import { scan } from './help/scan.ts';
@@ -10,6 +11,7 @@ import { setup } from './help/setup.ts';
 
 const helpOf: Readonly<Record<CommandName, string>> = {
   scan,
+  merge,
   explain,
   rules,
   doctor,

@@ -1,5 +1,6 @@
 import type { EngineName, Finding, UnreadFile } from './finding.ts';
 import type { PathKind, Severity } from './severity.ts';
+import type { Shard } from './shard.ts';
 import type { Weakness } from './weakness.ts';
 
 /** What one engine did, as the report tells it. Paths are relative to the root. */
@@ -50,17 +51,29 @@ export interface ChangedReport {
   readonly files: number;
 }
 
+/** What was scanned, and how: by this, parts of a scan find together. */
+export interface ReportScope {
+  /** The files and folders that were named, relative to the root and sorted; the root itself is `.`. */
+  readonly paths: readonly string[];
+  /** Which part of them; `null` for all. */
+  readonly shard: Shard | null;
+  /** Digest of every setting that decides over findings: engines, exclusions, severity map, policy on suppressions. */
+  readonly settings: string;
+}
+
 /** The one report of a scan; every formatter takes it and returns a string. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string; readonly url: string };
   /** Absolute path of the folder that all other paths are relative to. */
   readonly root: string;
   readonly preset: 'recommended' | 'strict';
+  /** `null` or absent for a report that no scan made. */
+  readonly scope?: ReportScope | null;
   /** In their fixed order: path, line, column, weakness, rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
   readonly engines: readonly EngineReport[];
-  /** Files that no engine could be given: unreadable, binary, too large. */
+  /** Files that no engine could be given: unreadable, binary, too large. In the order of their paths, as those of engines. */
   readonly unread: readonly UnreadFile[];
   /** Files seen by the walk, and how many of them hold a name the rules know. */
   readonly walked: { readonly files: number; readonly candidates: number };
@@ -83,6 +96,6 @@ export interface Report {
   readonly baseline?: BaselineReport | null;
   /** `null` or absent when all files were scanned. */
   readonly changed?: ChangedReport | null;
-  /** Wall-clock time of the scan in milliseconds. */
+  /** Wall-clock time of the scan in milliseconds; of a merged report, that of all its parts together. */
   readonly durationMs: number;
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Changes } from './changed.ts';
+import { compareText } from './compare-text.ts';
 import { exitStatus } from './exit-status.ts';
-import type { EngineName, Finding } from './finding.ts';
+import type { EngineName, Finding, UnreadFile } from './finding.ts';
 import { posixPath } from './posix-path.ts';
 import type { Report } from './report.ts';
 import { applyBaseline } from './scan/apply-baseline.ts';
@@ -16,10 +17,12 @@ import { loweredGlobs } from './scan/lowered-globs.ts';
 import { packageTest } from './scan/package-test.ts';
 import { presets } from './scan/presets.ts';
 import { projectFinder } from './scan/project-of.ts';
+import { reportScope } from './scan/report-scope.ts';
 import { reportsTest } from './scan/reports-test.ts';
 import { runEngines } from './scan/run-engines.ts';
 import { suppressionNotes } from './scan/suppression-notes.ts';
 import { classifyPath, severityMap } from './severity.ts';
+import type { Shard } from './shard.ts';
 import type { Directive } from './suppression/directive.ts';
 import { findTargets } from './targets.ts';
 import { readTool } from './tool.ts';
@@ -34,6 +37,8 @@ export interface ScanOptions extends SettingsOptions, BaselineWish {
   readonly install: boolean;
   /** Whether files that could not be read are accepted: then a baseline is written all the same. */
   readonly allowUnread?: boolean | undefined;
+  /** Scan only the projects of one of several parts. */
+  readonly shard?: Shard | undefined;
   /** Scan only what git says has changed: since the last commit, or since `since` branched off. */
   readonly changed?: { readonly since: string | undefined } | undefined;
   /** The time by which suppressions expire; the present if not given. */
@@ -54,7 +59,9 @@ export interface ScanOptions extends SettingsOptions, BaselineWish {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const startedAt = performance.now();
-  const { root, paths, map, user } = await loadSettings(options);
+  const settings = await loadSettings(options);
+  const { root, paths, map, user } = settings;
+  const projectOf = projectFinder(root, paths);
   const baseline = await loadBaseline(options, options.cwd, root);
   const changes = await changesOf(options, root, paths);
   const targets = await findTargets({
@@ -63,6 +70,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     engines: options.engines,
     exclude: [...(user?.config.ignore ?? []), ...options.exclude],
     only: changes?.includes,
+    part: options.shard && { shard: options.shard, projectOf },
     onFile: (count) => options.progress?.(`${count} files read`),
     signal: options.signal,
   });
@@ -72,7 +80,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const where = {
     root,
     files: [...targets.inspected].map((file) => path.join(root, file)),
-    projectOf: projectFinder(root),
+    projectOf,
     counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   };
   const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root }), where), where);
@@ -91,7 +99,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     engine,
     version,
     files: read.length,
-    unread: unread.map(({ path, reason }) => ({ path: posixPath(root, path), reason })),
+    unread: unread.map(({ path, reason }) => ({ path: posixPath(root, path), reason })).sort(byPath),
     failure,
   }));
   const isComplete = exitStatus({ engines, unread: targets.unread, findings: [] }, { failOn: 'never', allowUnread: options.allowUnread ?? false }) === 0;
@@ -106,7 +114,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
     findings: shown.flatMap(toFinding),
     suppressed: graded.filter(({ isSuppressed }) => isSuppressed).flatMap(toFinding),
     engines,
-    unread: targets.unread,
+    scope: reportScope(settings, options),
+    unread: targets.unread.toSorted(byPath),
     walked: { files: targets.files, candidates },
     skipped: targets.skipped,
     lowered: loweredGlobs(shown, map),
@@ -124,6 +133,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
 async function changesOf({ changed, env, signal }: ScanOptions, root: string, paths: readonly string[]): Promise<Changes | undefined> {
   if (changed === undefined) {
     return undefined;
+function byPath(a: UnreadFile, b: UnreadFile): number {
+  return compareText(a.path, b.path) || compareText(a.reason, b.reason);
+}
+
   }
   const { findChanges } = await import('./changed.ts');
   return findChanges({ root, paths, since: changed.since, env, signal });

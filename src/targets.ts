@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { statSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import type { EngineName, UnreadFile } from './finding.ts';
+import type { Shard } from './shard.ts';
+import { posixPath } from './posix-path.ts';
+import { concernsConfiguration } from './config-files/concerns-configuration.ts';
 import { concernsEngine } from './targets/concerns-engine.ts';
 import { excludedBy } from './targets/excluded-by.ts';
 import { fileType } from './targets/file-types.ts';
+import { ownProjects } from './targets/own-projects.ts';
 import { inspectFile } from './targets/inspect-file.ts';
 import { readErrorReason } from './targets/read-error-reason.ts';
 import { Skips } from './targets/skips.ts';
 import { startingScope } from './targets/starting-scope.ts';
 import { suppressesRule } from './targets/suppresses-rule.ts';
+import { turns } from './targets/turns.ts';
 import { walk } from './targets/walk.ts';
 
 /** What to look at. All paths are absolute, without symbolic links. */
@@ -23,6 +27,8 @@ export interface TargetOptions {
   readonly exclude?: readonly string[] | undefined;
   /** Whether a file is wanted, by its absolute path with forward slashes; all are, if not given. */
   readonly only?: ((file: string) => boolean) | undefined;
+  /** Which projects are wanted; all are, if not given. */
+  readonly part?: { readonly shard: Shard; readonly projectOf: (file: string) => string } | undefined;
   /** Called with the number of files read so far, after each of them. */
   readonly onFile?: ((files: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -43,9 +49,6 @@ export interface Targets {
   readonly skipped: ReturnType<Skips['list']>;
 }
 
-/** How long the walk may keep signals and timers waiting. Milliseconds. */
-const turn = 50;
-
 /**
  * Walks the paths once for all engines, and reads each file once. A path that was named is scanned even if it is
  * git-ignored, vendored or a bundle.
@@ -60,14 +63,24 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   const skips = new Skips();
   const seen = new Set<string>();
   const root = withSlash(options.root);
-  const skip: Skips['add'] = (reason, file) => skips.add(reason, file.slice(root.length));
-  let turnEnds = performance.now() + turn;
+  const giveWay = turns(options.signal);
+  const isOwn = await ownTest(options, root, giveWay);
+  const skip: Skips['add'] = (reason, file) => {
+    if (isOwn(file)) {
+      skips.add(reason, file.slice(root.length));
+    }
+  };
+  const addUnread = (folder: string, error: unknown) => {
+    if (isOwn(folder)) {
+      unread.push({ path: folder.slice(root.length) || '.', reason: readErrorReason(error) });
+    }
+  };
 
-  for (const { file, isNamed } of files(options, root, skip, unread)) {
-    if (options.only?.(file) === false) {
+  for (const { file, isNamed } of files(options, root, skip, addUnread)) {
+    if (!isOwn(file) || options.only?.(file) === false) {
       continue;
     }
-    const engine = fileType(file)?.engine;
+    const { engine, format } = fileType(file) ?? {};
 
     if (engine === undefined) {
       skip('file types no engine reads', file);
@@ -80,7 +93,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     const seenIn = { comment: false };
     const isConcerned = (text: string): boolean => {
       seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
-      return concernsEngine[engine](text);
+      return format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format);
     };
     const verdict = inspectFile(file, isConcerned, isNamed);
 
@@ -98,25 +111,46 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       unread.push({ path: file.slice(root.length), reason: verdict.reason });
     }
     options.onFile?.(seen.size);
-
-    if (performance.now() > turnEnds) {
-      await setImmediate();
-      options.signal?.throwIfAborted();
-      turnEnds = performance.now() + turn;
-    }
+    await giveWay();
   }
   return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list() };
+}
+
+/**
+ * Tells which files and folders a shard takes: those of its projects, which the names and sizes of all files decide. What
+ * belongs to a project without files that engines read is the first shard's.
+ */
+async function ownTest(options: TargetOptions, root: string, giveWay: () => Promise<void>): Promise<(file: string) => boolean> {
+  if (options.part === undefined) {
+    return () => true;
+  }
+  const { shard, projectOf } = options.part;
+  const sizes = new Map<string, number>();
+  const nothing = () => undefined;
+
+  for (const { file } of files(options, root, nothing, nothing)) {
+    const engine = fileType(file)?.engine;
+
+    if (engine !== undefined && options.engines.includes(engine)) {
+      const project = posixPath(options.root, projectOf(file));
+      sizes.set(project, (sizes.get(project) ?? 0) + (statSync(file, { throwIfNoEntry: false })?.size ?? 0));
+    }
+    await giveWay();
+  }
+  const own = ownProjects(sizes, shard);
+  return (file) => {
+    const project = posixPath(options.root, projectOf(file));
+    return own.has(project) || (shard.index === 1 && !sizes.has(project));
+  };
 }
 
 function* files(
   options: TargetOptions,
   root: string,
   skip: Skips['add'],
-  unread: UnreadFile[],
+  unread: (folder: string, error: unknown) => void,
 ): Generator<{ readonly file: string; readonly isNamed: boolean }> {
   const excluded = excludedBy(options.exclude ?? []);
-  const addUnread = (folder: string, error: unknown) =>
-    unread.push({ path: folder.slice(root.length) || '.', reason: readErrorReason(error) });
 
   for (const named of options.paths) {
     const isFolder = statSync(named).isDirectory();
@@ -126,7 +160,7 @@ function* files(
     if (relative !== '' && excluded(relative)) {
       skip('excluded by the user', start);
     } else if (isFolder) {
-      for (const file of walk(start, startingScope(start, root), { root, excluded, skip, unread: addUnread })) {
+      for (const file of walk(start, startingScope(start, root), { root, excluded, skip, unread })) {
         yield { file, isNamed: false };
       }
     } else {

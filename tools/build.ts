@@ -11,6 +11,7 @@ const copies = [
   'src/severity-map.schema.json',
   'src/config.schema.json',
   'src/formatters/report.schema.json',
+  'src/formatters/report-line.schema.json',
   'src/commands/doctor/doctor.schema.json',
   'src/commands/rule-list/rules.schema.json',
 ] as const;

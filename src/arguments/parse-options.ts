@@ -25,7 +25,7 @@ function explain(error: unknown, command: CommandName): string {
 
   if (unknown !== undefined) {
     const nearest = didYouMean(unknown, Object.keys(optionsOf[command]).map((name) => `--${name}`));
-    const dash = command === 'scan' || command === 'doctor' ? ' A path that begins with a dash goes behind "--".' : '';
+    const dash = ['scan', 'merge', 'doctor'].includes(command) ? ' A path that begins with a dash goes behind "--".' : '';
     return `Unknown option "${unknown}" of mcp-tls ${command}${nearest}.${dash}`;
   }
   return unexpected !== undefined

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly nodeVersion: string;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Reads standard input to its end, as UTF-8. */
+  readonly readInput: () => Promise<string>;
   /** Takes one line for the user. */
   readonly notice: (line: string) => void;
   /** Takes what a long run does at the moment. */

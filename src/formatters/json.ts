@@ -6,13 +6,19 @@ import { serialise } from './serialise.ts';
 
 /** The whole report as JSON, in the shape of `report.schema.json` and in one fixed order of keys. */
 export function json(report: Report): string {
-  const { tool, root, preset, engines, walked, config } = report;
+  return serialise(jsonReport(report));
+}
 
-  return serialise({
+/** What `report.schema.json` describes, before it is text. */
+export function jsonReport(report: Report): Readonly<Record<keyof Report | 'schemaVersion' | 'complete' | 'summary', unknown>> {
+  const { tool, root, preset, engines, walked, config, scope } = report;
+
+  return {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version, url: tool.url },
     root,
     preset,
+    scope: scope ? { paths: scope.paths, shard: scope.shard && { index: scope.shard.index, count: scope.shard.count }, settings: scope.settings } : null,
     complete: findGaps(report).length === 0,
     summary: countFindings(report.findings),
     findings: report.findings.map(jsonFinding),
@@ -32,10 +38,11 @@ export function json(report: Report): string {
     baseline: report.baseline ? jsonBaseline(report.baseline) : null,
     changed: report.changed ? { since: report.changed.since, base: report.changed.base, files: report.changed.files } : null,
     durationMs: report.durationMs,
-  } satisfies Record<keyof Report | 'schemaVersion' | 'complete' | 'summary', unknown>);
+  };
 }
 
-function jsonFinding(finding: Finding): object {
+/** A finding as the JSON report has it. */
+export function jsonFinding(finding: Finding): object {
   const { start, end } = finding;
 
   return {

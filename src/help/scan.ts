@@ -14,14 +14,21 @@ What is scanned
   --exclude GLOB        leave paths out, written as in .gitignore; may be repeated
   --changed             only files that git says have changed since the last commit, untracked ones included
   --since REF           with --changed: since the branch, tag or commit REF and HEAD have parted
+  --files-from FILE     further files and folders, one a line (or before each NUL); "-" is standard input
+  --shard I/N           part I of N: whole projects, divided by size; see mcp-tls merge
   --no-install          never set up Semgrep; fail if it is needed and not there
 
 What is shown
   --severity LEVEL      lowest severity listed in the text report: high, medium (default), low
-  -f, --format NAME     text (default), json, sarif, github, gitlab or html
+  -f, --format NAME     text (default), json, jsonl, sarif, github, gitlab or html
   -o, --output FILE     write the report to a file instead of standard output
   -q, --quiet           findings and failures only, no summary
   --color, --no-color   colours (default: on a terminal, unless NO_COLOR is set)
+
+What is not done twice
+  --cache               keep what was found in each file, and read only files that have changed
+  --cache-location P    with --cache: the file or folder for that, outside the scanned tree (default: our cache folder)
+  --resume              do nothing if --output is there, complete, and of the same part, options and version
 
 Known findings
   --write-baseline [FILE]  write what is found to FILE, a .json (default: mcp-tls.baseline.json at the root)
@@ -44,6 +51,7 @@ Examples
   mcp-tls scan --format sarif --output mcp-tls.sarif    for code scanning
   mcp-tls scan --changed --since main                   what a branch has changed
   mcp-tls scan --baseline mcp-tls.baseline.json         new findings only
+  mcp-tls scan --shard 3/8 -f json -o part-3.json       a part, for mcp-tls merge
   mcp-tls scan --no-config ../their-server              code that is not yours
 
 Behind "--", everything is a path. Git-ignored files, installed packages, vendored and generated code are

@@ -4,7 +4,7 @@ import { overrideSeverities, severityMap, type SeverityMap } from '../severity.t
 import { readUserConfig, type UserConfig } from '../user-config.ts';
 import { resolvePath, resolveRoot } from './resolve-path.ts';
 
-/** What the user named; paths may be relative to `cwd`. */
+/** What the user named; paths may be relative to `cwd`. Without any, nothing is scanned. */
 export interface SettingsOptions {
   readonly paths: readonly string[];
   /** Absolute path of the working directory. */
@@ -29,10 +29,11 @@ export interface Settings {
  */
 export async function loadSettings({ paths, cwd, root, config }: SettingsOptions): Promise<Settings> {
   const named = paths.map((target) => resolvePath(target, cwd));
+  const here = root !== undefined && named.length === 0 ? resolveRoot(root, cwd) : resolvePath('.', cwd).folder;
   const found = findRoot({
-    folders: named.map(({ folder }) => folder),
+    folders: named.length === 0 ? [here] : named.map(({ folder }) => folder),
     root: root === undefined ? undefined : resolveRoot(root, cwd),
-    cwd: resolvePath('.', cwd).folder,
+    cwd: here,
   });
   const user =
     config === false ? undefined : await readUserConfig(found, config === undefined ? undefined : path.resolve(cwd, config));

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Report } from '../report.ts';
 import type { SeverityMap } from '../severity.ts';
 import type { Graded } from './grade-file.ts';
@@ -13,5 +14,5 @@ export function loweredGlobs(graded: readonly Graded[], map: SeverityMap): Repor
       counts.set(key, { glob, kind: finding.pathKind, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.glob < b.glob ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareText(a.glob, b.glob) || compareText(a.kind, b.kind));
 }

@@ -4,17 +4,26 @@ import path from 'node:path';
 /** Files at the top of what is built and started as one. */
 const projectManifests = ['package.json', 'deno.json', 'pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile', '.git', 'LICENSE'];
 
-/** Makes the function that gives the nearest folder at or above a file (absolute paths) with a manifest, or the root. */
-export function projectFinder(root: string): (file: string) => string {
-  const known = new Map<string, string>();
+/**
+ * Makes the function that gives the project of a file: the nearest folder at or above it with a manifest, else the folder
+ * that was named to be scanned (each is then a repository of its own), else the root. All paths are absolute.
+ *
+ * @param named files and folders that were named
+ */
+export function projectFinder(root: string, named: readonly string[] = []): (file: string) => string {
+  const known = new Map<string, string | undefined>();
+  const folders = new Set(named);
 
-  const find = (folder: string): string => {
-    const found = known.get(folder) ?? (isTop(folder) ? folder : find(path.dirname(folder)));
-    known.set(folder, found);
-    return found;
+  const find = (folder: string): string | undefined => {
+    if (!known.has(folder)) {
+      const isTop = folder === root || path.dirname(folder) === folder;
+      known.set(folder, hasManifest(folder) ? folder : ((isTop ? undefined : find(path.dirname(folder))) ?? (folders.has(folder) ? folder : undefined)));
+    }
+    return known.get(folder);
   };
-  const isTop = (folder: string) =>
-    folder === root || path.dirname(folder) === folder || projectManifests.some((manifest) => existsSync(path.join(folder, manifest)));
+  return (file) => find(path.dirname(file)) ?? root;
+}
 
-  return (file) => find(path.dirname(file));
+function hasManifest(folder: string): boolean {
+  return projectManifests.some((manifest) => existsSync(path.join(folder, manifest)));
 }

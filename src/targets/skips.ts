@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.ts';
+
 /** Why a file or folder was left out of the scan. */
 export type SkipReason =
   | 'git-ignored'
@@ -14,7 +16,10 @@ export type SkipReason =
   | 'not regular files'
   | 'file types no engine reads';
 
-/** How often each reason applied, and up to three paths for each (a folder ends with `/`). */
+/** How many paths are shown for a reason. */
+export const mostExamples = 3;
+
+/** How often each reason applied, and the first three paths for each in alphabetical order (a folder ends with `/`). */
 export class Skips {
   readonly #entries = new Map<SkipReason, { count: number; readonly examples: string[] }>();
 
@@ -22,8 +27,9 @@ export class Skips {
     const entry = this.#entries.get(reason) ?? { count: 0, examples: [] };
     entry.count += 1;
 
-    if (entry.examples.length < 3) {
+    if (entry.examples.length < mostExamples || compareText(path, entry.examples.at(-1) ?? '') < 0) {
       entry.examples.push(path);
+      entry.examples.sort(compareText).splice(mostExamples);
     }
     this.#entries.set(reason, entry);
   }

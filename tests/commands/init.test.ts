@@ -171,7 +171,7 @@ describe('mcp-tls init', () => {
     const cwd = await repository({ 'a.py': '' });
     const said: string[] = [];
     const ask = (question: string) => Promise.resolve(said.push(question) > 0 && answer);
-    const terminal = { cwd, env: {}, nodeVersion: '', isTerminal: false, notice: (line: string) => said.push(line), progress() {}, signal: AbortSignal.timeout(60_000), ask };
+    const terminal = { cwd, env: {}, nodeVersion: '', isTerminal: false, readInput: () => Promise.resolve(''), notice: (line: string) => said.push(line), progress() {}, signal: AbortSignal.timeout(60_000), ask };
 
     expect(await runInit({ command: 'init', parts: ['pre-commit'], yes: false, force: false, root: undefined }, terminal)).toEqual({ output, status: 0 });
     expect(said).toEqual([expect.stringContaining(`Create   ${hooks}`), `Write ${hooks}?`]);
