@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Area } from './area.ts';
 import type { Directive } from './suppression/directive.ts';
-import type { Area, PathKind, Severity } from './severity.ts';
+import type { PathKind, Severity } from './severity.ts';
 import type { Use } from './switches/fact.ts';
 import type { Weakness } from './weakness.ts';
 

@@ -1,4 +1,5 @@
 import { minimatch } from 'minimatch';
+import type { Area } from './area.ts';
 import map from './severity-map.json' with { type: 'json' };
 import type { Weakness } from './weakness.ts';
 
@@ -9,10 +10,6 @@ export type Severity = (typeof severities)[number];
 /** What a path holds, most exposed first. */
 export const pathKinds = ['production', 'example', 'test'] as const;
 export type PathKind = (typeof pathKinds)[number];
-
-/** What findings can be about whose severity is limited wherever they stand. */
-export const areas = ['proxy'] as const;
-export type Area = (typeof areas)[number];
 
 /** One entry of `pathKinds` in the map; the meaning of each key stands in `severity-map.schema.json`. */
 export interface PathKindEntry {

@@ -1,5 +1,5 @@
+import type { Area } from '../area.ts';
 import type { Report } from '../report.ts';
-import type { Area } from '../severity.ts';
 import type { Weakness } from '../weakness.ts';
 
 /** Areas that each preset leaves out. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../severity.ts';
+import type { Area } from '../../area.ts';
 import type { Weakness } from '../../weakness.ts';
 import type { Span } from '../reading.ts';
 
