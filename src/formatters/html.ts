@@ -38,16 +38,14 @@ ${scanDetails(report)}
   return page(`${count(findings.length, 'finding')} in ${project}: mcp-tls`, body);
 }
 
+/** Links to the parts of the page; a page without findings has one part, and needs none. */
 function contents(groups: readonly FindingGroup[]): Markup {
-  const links = [
-    ...(groups.length > 0
-      ? [
-          markup`<li><a href="#fix-first">What to fix first</a></li>`,
-          markup`<li><a href="#overview">Overview</a></li>`,
-          markup`<li><a href="#findings">Findings</a></li>`,
-        ]
-      : []),
-    markup`<li><a href="#scan">The scan</a></li>`,
-  ];
-  return markup`<nav aria-label="Contents"><ul>${links}</ul></nav>`;
+  return groups.length === 0
+    ? markup``
+    : markup`<nav aria-label="Contents"><ul>
+<li><a href="#fix-first">What to fix first</a></li>
+<li><a href="#overview">Overview</a></li>
+<li><a href="#findings">Findings</a></li>
+<li><a href="#scan">The scan</a></li>
+</ul></nav>`;
 }
