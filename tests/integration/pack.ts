@@ -23,7 +23,7 @@ declare module 'vitest' {
 export async function setup({ provide }: TestProject): Promise<() => void> {
   buildIfStale();
   const folder = mkdtempSync(path.join(tmpdir(), 'mcp-tls-pack-'));
-  const { stdout } = await execa('npm', ['pack', '--json', '--pack-destination', folder], { cwd: project });
+  const { stdout } = await execa('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: project });
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
 
   provide('packed', { tarball: path.join(folder, filename), files: files.map((file) => file.path).sort() });

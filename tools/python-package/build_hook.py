@@ -26,7 +26,7 @@ class BuildHook(BuildHookInterface):
             copy(source, folder / name)
 
         npm = shutil.which("npm")
-        for command in (["ci", "--ignore-scripts"], ["run", "build"], ["pack"]):
+        for command in (["ci", "--ignore-scripts"], ["pack"]):
             subprocess.run([npm, *command], cwd=folder, check=True)
 
         # What npm would publish, in its one folder `package`.
