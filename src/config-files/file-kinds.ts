@@ -27,6 +27,11 @@ export const fileKinds: readonly FileKind[] = [
   { format: 'caddyfile', names: ['caddyfile'], globs: ['caddyfile.*', '*.caddyfile'] },
 ];
 
+/** Files of package managers that hold nothing of people's own, and are large. */
+const generated: ReadonlySet<string> = new Set(['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml']);
+/** Code, pages and lists, whatever stands before the last dot: `config.env.ts`, `Dockerfile.dockerignore`, `.env.example.md`. */
+const otherwise = /\.(?:[cm]?[jt]sx?|py[iw]?|mdx?|rst|html?|vue|svelte|ipynb|dockerignore|gitignore)$/;
+
 const byName = new Map(fileKinds.flatMap(({ format, names = [] }) => names.map((name) => [name, format] as const)));
 const byExtension = new Map(fileKinds.flatMap(({ format, extensions = [] }) => extensions.map((extension) => [extension, format] as const)));
 const byGlob = fileKinds.flatMap(({ format, globs = [] }) => globs.map((glob) => ({ format, pattern: minimatch.makeRe(glob, { dot: true }) })));
@@ -34,6 +39,10 @@ const byGlob = fileKinds.flatMap(({ format, globs = [] }) => globs.map((glob) =>
 /** The format of a file, by its name without folders; `undefined` when it is none that is read. */
 export function formatOf(name: string): Format | undefined {
   const lower = name.toLowerCase();
+
+  if (otherwise.test(lower) || generated.has(lower)) {
+    return undefined;
+  }
   return (
     byName.get(lower) ??
     byGlob.find(({ pattern }) => pattern !== false && pattern.test(lower))?.format ??

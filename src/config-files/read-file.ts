@@ -35,5 +35,6 @@ function withMeaning(reading: Reading): Reading {
     ...reading,
     variables: [...reading.variables, ...variables, ...run.flatMap((each) => each.variables)],
     commands: [...reading.commands, ...run.flatMap((each) => each.commands)],
+    comments: [...reading.comments, ...run.flatMap((each) => each.comments)].toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { Linter } from 'eslint/universal';
 import type { EngineRun, RawFinding, SuppressedFinding, UnreadFile } from '../finding.ts';
+import { configFileOf } from '../config-files/config-file-of.ts';
 import { switchUses } from '../detect/switch-uses.ts';
 import plugin from '../index.ts';
 import type { Use } from '../switches/fact.ts';
@@ -10,6 +10,7 @@ import { ruleWeakness } from '../weakness.ts';
 import { findDirectives } from './eslint/find-directives.ts';
 import { forDetection } from './eslint/for-detection.ts';
 import { languageFiles, languageOptions } from './eslint/language-options.ts';
+import { configFiles, lintedName } from './eslint/linted-name.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
 import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
 
@@ -19,7 +20,7 @@ const { version } = Linter;
 /**
  * Lints files with every rule of ours, under a configuration of our own: nothing of the scanned project is loaded.
  *
- * @param files absolute paths of JavaScript and TypeScript files
+ * @param files absolute paths of JavaScript and TypeScript files, and of files that are no code
  * @returns what was found, with the paths as given; a file that cannot be parsed is `unread`, never an error
  */
 export async function runEslint(files: readonly string[]): Promise<EngineRun> {
@@ -63,23 +64,25 @@ interface FileResult {
 
 /** Lints once without inline configuration, and once more with only our own directives if there are any. */
 function lint(linter: SuppressingLinter, text: string, path: string): FileResult {
-  const filename = `file${extname(path)}`;
+  const filename = lintedName(path);
   const all = verify(linter, text, filename, true);
   const sourceCode = linter.getSourceCode() as DirectiveSource;
   const ignoredDirectives = foreignDirectives(sourceCode).length;
   const silenced = silencedAt(sourceCode);
-  const uses = usesIn(sourceCode, path);
+  const areas = areasIn(sourceCode, filename);
+  const uses = areas ? [] : usesIn(sourceCode, path);
+  const inAreas = (finding: RawFinding): RawFinding => ({ ...finding, ...areas?.(finding) });
 
   if (ownDirectives(sourceCode).length === 0) {
-    return { findings: toFindings(all, path, silenced), suppressed: [], directives: [], uses, ignoredDirectives };
+    return { findings: toFindings(all, path, silenced).map(inAreas), suppressed: [], directives: [], uses, ignoredDirectives };
   }
   const left = verify(linter, blankForeignDirectives(sourceCode), filename, false);
 
   return {
-    findings: toFindings(left, path, silenced),
+    findings: toFindings(left, path, silenced).map(inAreas),
     suppressed: linter.getSuppressedMessages().flatMap((message) => {
       const reasons = message.suppressions.map(({ justification }) => justification);
-      return toFindings([message], path, silenced).map((finding) => ({ ...finding, reasons }));
+      return toFindings([message], path, silenced).map((finding) => ({ ...inAreas(finding), reasons }));
     }),
     directives: findDirectives(path, sourceCode, left, ruleIds),
     uses,
@@ -89,7 +92,7 @@ function lint(linter: SuppressingLinter, text: string, path: string): FileResult
 
 function verify(linter: Linter, text: string, filename: string, noInlineConfig: boolean): readonly Linter.LintMessage[] {
   const linterOptions = { noInlineConfig, reportUnusedDisableDirectives: noInlineConfig ? 'off' : 'warn' } as const;
-  const messages = linter.verify(text, { ...config, linterOptions }, { filename });
+  const messages = linter.verify(text, configs.map((config) => ({ ...config, linterOptions })), { filename });
   const fatal = messages.find((message) => message.fatal);
 
   if (fatal) {
@@ -101,12 +104,13 @@ function verify(linter: Linter, text: string, filename: string, noInlineConfig: 
 /** Names of all our rules, as comments write them. */
 const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `mcp-tls/${name}`);
 
-const config: Linter.Config = {
-  files: languageFiles,
-  plugins: { 'mcp-tls': plugin },
-  languageOptions,
-  rules: Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error'])),
-};
+const rules: NonNullable<Linter.Config['rules']> = Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error']));
+const plugins: NonNullable<Linter.Config['plugins']> = { 'mcp-tls': plugin };
+
+const configs: readonly Linter.Config[] = [
+  { files: languageFiles, plugins, languageOptions, rules },
+  { files: configFiles, plugins, language: 'mcp-tls/config', rules },
+];
 
 /** ESLint reports an unknown rule in a comment under that rule's name, so only rules there are count. */
 function toFindings(
@@ -123,6 +127,15 @@ function toFindings(
     const silenced = silencedAt(line, endLine);
     const place = { start: { line, column }, end: { line: endLine, column: endColumn } };
     return [{ weakness, path, ruleId, message, ...place, ...(silenced.length > 0 && { silenced }) }];
+  });
+}
+
+/** Of a file that is no code, the test for what a finding is part of. */
+function areasIn(sourceCode: DirectiveSource, filename: string): ((finding: RawFinding) => Pick<RawFinding, 'area'>) | undefined {
+  const found = configFileOf({ filename, physicalFilename: filename, sourceCode })?.findings();
+  return found && (({ weakness, start }) => {
+    const area = found.find((each) => each.weakness === weakness && each.start.line === start.line && each.start.column === start.column)?.area;
+    return area === undefined ? {} : { area };
   });
 }
 

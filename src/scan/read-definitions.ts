@@ -13,9 +13,9 @@ const readers: Readonly<Record<EngineName, () => Promise<Read>>> = {
 
 /** Reads what a file (absolute path) says of some switches. */
 export async function readDefinitions(text: string, file: string, wanted: Wanted): Promise<readonly Definition[]> {
-  const engine = fileType(file)?.engine;
+  const { engine, format } = fileType(file) ?? {};
 
-  if (engine === undefined) {
+  if (engine === undefined || format !== undefined) {
     return [];
   }
   const read = await readers[engine]();

@@ -41,5 +41,6 @@ export function isBuildOutput(
 
 /** Tools' configuration files and `setup.py` stand beside build output that has no source, too. */
 function isSource(file: string): boolean {
-  return fileType(file) !== undefined && !/\.config\.|^setup\.py$|^\./.test(file);
+  const type = fileType(file);
+  return type !== undefined && type.format === undefined && !/\.config\.|^setup\.py$|^\./.test(file);
 }

@@ -3,9 +3,9 @@ import { readShell, readWords } from '../read/shell.ts';
 import type { Entry, Reading, Word } from '../reading.ts';
 import type { Siblings } from './siblings.ts';
 
-type Commands = Pick<Reading, 'commands' | 'variables'>;
+type Commands = Pick<Reading, 'commands' | 'variables' | 'comments'>;
 
-const none: Commands = { commands: [], variables: [] };
+const none: Commands = { commands: [], variables: [], comments: [] };
 
 /** What runs by an entry: a shell's line, or, at its first word, a program with its list of arguments. */
 export function commandsOf(entry: Entry, siblings: Siblings): Commands {
