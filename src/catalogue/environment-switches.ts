@@ -3,8 +3,12 @@ import type { Weakness } from '../weakness.ts';
 /** An environment variable that turns verification off for a whole process. */
 export interface EnvironmentSwitch {
   readonly name: string;
+  /** Other names of the same. */
+  readonly aliases?: readonly string[];
   /** Values that disable, after conversion to a string as the environment does it. */
   readonly insecure: readonly string[];
+  /** The value is a list of hosts: every one but those of this machine disables. */
+  readonly isHostList?: true;
   readonly weakness: Weakness;
   /** Values that look as if they disabled, and do not. */
   readonly useless?: readonly string[];
@@ -35,11 +39,46 @@ export const environmentSwitches: readonly EnvironmentSwitch[] = [
   },
   {
     name: 'GIT_SSL_NO_VERIFY',
-    insecure: ['1', 'true', 'yes', 'on'],
+    insecure: ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'],
     weakness: 'global-tls-bypass',
     remedy: 'remove `GIT_SSL_NO_VERIFY`, and trust a private CA with `GIT_SSL_CAINFO`',
     clients: ['git'],
-    source: 'git http.c: any value counts; the usual words are listed.',
+    source: 'git 2.39 http.c: any value counts, `0` and `false` included; the usual words are listed; run.',
+  },
+  {
+    name: 'npm_config_strict_ssl',
+    aliases: ['NPM_CONFIG_STRICT_SSL'],
+    insecure: ['false'],
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `npm_config_strict_ssl`, and trust a private CA with `npm_config_cafile`',
+    clients: ['npm'],
+    source: 'npm 11 @npmcli/config, in any case of letters; run: `0` and `no` do not disable.',
+  },
+  {
+    name: 'YARN_ENABLE_STRICT_SSL',
+    insecure: ['false', '0'],
+    weakness: 'global-tls-bypass',
+    remedy: 'remove `YARN_ENABLE_STRICT_SSL`, and trust a private CA with `YARN_HTTPS_CA_FILE_PATH`',
+    clients: ['yarn'],
+    source: 'yarnpkg/berry packages/yarnpkg-core/sources/Configuration.ts',
+  },
+  {
+    name: 'PIP_TRUSTED_HOST',
+    insecure: [],
+    isHostList: true,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `PIP_TRUSTED_HOST`, and trust a private CA with `PIP_CERT`',
+    clients: ['pip'],
+    source: 'pip --help, and pip.pypa.io on environment variables',
+  },
+  {
+    name: 'UV_INSECURE_HOST',
+    insecure: [],
+    isHostList: true,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `UV_INSECURE_HOST`, and trust a private CA with `SSL_CERT_FILE`',
+    clients: ['uv'],
+    source: 'docs.astral.sh/uv/reference/environment',
   },
   {
     name: 'MCP_DANGEROUSLY_ALLOW_INSECURE_ISSUER_URL',

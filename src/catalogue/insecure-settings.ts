@@ -8,6 +8,8 @@ export interface InsecureSetting {
   readonly files?: readonly string[];
   /** Values that disable, as texts in lower case; any value if it is left out. */
   readonly insecure?: readonly string[];
+  /** The value is a host: every one but this machine disables. */
+  readonly isHostList?: true;
   readonly weakness: Weakness;
   readonly remedy: string;
   readonly source: string;
@@ -50,6 +52,33 @@ export const insecureSettings: readonly InsecureSetting[] = [
     remedy: 'remove `sslVerify`, or trust a private CA with `sslCAInfo`',
     source: 'git-config(1): http.sslVerify',
   },
+  {
+    key: 'trusted-host',
+    files: ['pip.conf', 'pip.ini'],
+    isHostList: true,
+    weakness: 'unverified-certificate',
+    remedy: 'remove `trusted-host`, and trust a private CA with `cert`',
+    source: 'pip --help; pip.pypa.io/en/stable/topics/configuration',
+  },
+  ...['insecure', '--insecure', 'proxy-insecure', '--proxy-insecure'].map(
+    (key): InsecureSetting => ({
+      key,
+      files: ['.curlrc'],
+      weakness: 'unverified-certificate',
+      remedy: `remove \`${key}\`, and trust a private CA with \`cacert\``,
+      source: 'curl(1), --config; run: a value makes no difference',
+    }),
+  ),
+  ...['check_certificate', 'check-certificate', 'checkcertificate'].map(
+    (key): InsecureSetting => ({
+      key,
+      files: ['.wgetrc'],
+      insecure: [...off, 'quiet'],
+      weakness: 'unverified-certificate',
+      remedy: `remove \`${key}\`, and trust a private CA with \`ca_certificate\``,
+      source: 'wget manual, Wgetrc Commands; run',
+    }),
+  ),
   {
     key: 'insecure-skip-tls-verify',
     insecure: on,

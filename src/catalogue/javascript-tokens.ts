@@ -16,8 +16,8 @@ export const javascriptTokens: readonly string[] = [
   ...new Set([
     // A name that means other things elsewhere is looked for by the packages it belongs to.
     ...insecureOptions.flatMap(({ name, onlyWith }) => onlyWith?.flatMap(quoted) ?? [name]),
-    ...environmentSwitches.map(({ name }) => name),
-    ...insecureCommands.flatMap(({ program, flags, letter }) => [...flags, ...(letter ? [`${program} -`, ...quoted(program)] : [])]),
+    ...environmentSwitches.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...insecureCommands.flatMap(({ program, flags, letter, settings }) => [...flags, ...(settings?.tokens ?? []), ...(letter ? [`${program} -`, ...quoted(program)] : [])]),
     ...insecureCalls.flatMap(({ method, arguments: [first], clients }) =>
       method.length > 8 ? [method] : typeof first === 'string' ? [first] : clients.flatMap(quoted),
     ),

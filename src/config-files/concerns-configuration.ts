@@ -8,8 +8,8 @@ import { tokenFilter } from '../token-filter.ts';
 import type { Format } from './file-kinds.ts';
 
 const holdsName = tokenFilter([
-  ...environmentSwitches.map(({ name }) => name),
-  ...insecureCommands.flatMap(({ flags }) => flags),
+  ...environmentSwitches.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ...insecureCommands.flatMap(({ flags, settings }) => [...flags, ...(settings?.tokens ?? [])]),
   ...insecureSettings.map(({ key }) => key),
   ...insecureTexts.filter(({ onlyWith }) => onlyWith === undefined).map(({ token }) => token),
   // ESLint also judges whether a comment that turns off one of our rules still covers something.

@@ -22,6 +22,8 @@ export interface Entry extends Span {
   readonly locate?: Locate;
   /** Which of a file's documents it stands in, from 0; the first if it is left out. */
   readonly document?: number;
+  /** Name of the file that holds it, when that is one that the file writes. */
+  readonly file?: string;
 }
 
 /** A word of a command line after the shell's quoting. */

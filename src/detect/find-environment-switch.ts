@@ -1,12 +1,12 @@
 import { ASTUtils, type TSESLint } from '@typescript-eslint/utils';
-import { environmentSwitches } from '../catalogue/environment-switches.ts';
+import { environmentSwitch, isInsecureValue } from './environment-switch.ts';
 import { gradeValue, type TlsFinding } from './grade.ts';
 import { isOnlyShown } from './option-consumer.ts';
 import type { OptionWrite } from './option-writes.ts';
 
 /** Finds an environment variable that is set to a value with which a whole process verifies nothing. */
 export function findEnvironmentSwitch(write: OptionWrite, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
-  const row = environmentSwitches.find(({ name }) => name === write.name);
+  const row = environmentSwitch(write.name);
 
   if (!row || isOnlyShown(write.node, sourceCode)) {
     return undefined;
@@ -19,7 +19,7 @@ export function findEnvironmentSwitch(write: OptionWrite, sourceCode: Readonly<T
   return gradeValue(write, {
     weakness: row.weakness,
     remedy: row.remedy,
-    isInsecure: (value) => row.insecure.includes(asVariable(value) ?? ''),
+    isInsecure: (value) => isInsecureValue(row, asVariable(value) ?? ''),
     isUnmistakable: false,
   }, sourceCode);
 }

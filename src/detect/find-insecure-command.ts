@@ -1,11 +1,14 @@
 import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import { environmentSwitches } from '../catalogue/environment-switches.ts';
-import { insecureCommands, type InsecureCommand } from '../catalogue/insecure-commands.ts';
+import type { EnvironmentSwitch } from '../catalogue/environment-switches.ts';
+import type { InsecureCommand } from '../catalogue/insecure-commands.ts';
 import { constantOf } from './constant-of.ts';
+import { environmentSwitch, isInsecureValue } from './environment-switch.ts';
 import { gradePlace, type TlsFinding } from './grade.ts';
 import { importSource } from './import-source.ts';
+import { commandRemedy, insecureCommand, insecureWord } from './insecure-word.ts';
 import { isInsecureFlag } from './is-insecure-flag.ts';
 import { lastName } from './last-name.ts';
+import { staysHere } from './this-machine.ts';
 import { unwrap } from './unwrap.ts';
 
 type CommandUse = Pick<TlsFinding, 'node' | 'weakness' | 'remedy'>;
@@ -22,9 +25,6 @@ const runners = /^(?:\$|exec\w*|spawn\w*|execa\w*|run\w*|shell\w*|system)$/i;
 /** Words that may stand before the program in a shell line. */
 const prefixes = /^(?:sudo|time|timeout|env|exec|\d+\w?|[A-Z_]+=.*)$/;
 
-/** `NODE_TLS_REJECT_UNAUTHORIZED=0` in a shell line, for each variable of the table. */
-const assignments = environmentSwitches.map((row) => ({ row, pattern: new RegExp(`(?:^|\\s)${row.name}=["']?(?:${row.insecure.join('|')})["']?(?:\\s|$)`) }));
-
 /** Finds a command that accepts any certificate, in a call or a tagged template that runs it. */
 export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): TlsFinding | undefined {
   const use = commandIn(node, sourceCode);
@@ -32,7 +32,7 @@ export function findInsecureCommand(node: TSESTree.Node, sourceCode: Readonly<TS
 }
 
 function toUse({ node, command, flag }: FlagUse): CommandUse {
-  return { node, weakness: 'unverified-certificate', remedy: `remove \`${flag}\` from the \`${command.program}\` command, or ${command.remedy}` };
+  return { node, weakness: 'unverified-certificate', remedy: commandRemedy(command, flag) };
 }
 
 /** Objects whose `exec` runs a program; that of a regular expression does not. */
@@ -53,10 +53,10 @@ function commandIn(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode
     return first && inLine(constantOf(first, sourceCode), sourceCode);
   }
   const elements = list.elements.filter((element) => element !== null);
-  const command = insecureCommands.find((candidate) => candidate.program === program);
+  const command = insecureCommand(program ?? '');
 
   if (command) {
-    return inArguments(command, elements, sourceCode);
+    return staysHere(elements.flatMap((element) => textOf(element, sourceCode) ?? [])) ? undefined : inArguments(command, elements, sourceCode);
   }
   const script = /(?:^|\/)(?:ba|da|z)?sh$/.test(program ?? '') ? elements[elements.findIndex((element) => textOf(element, sourceCode) === '-c') + 1] : undefined;
   return script && inLine(constantOf(script, sourceCode), sourceCode);
@@ -74,14 +74,11 @@ function isRunner(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>
 
 /** Looks through arguments, those in conditional parts included: the flag itself is reported, so that its condition counts. */
 function inArguments(command: InsecureCommand, elements: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>): CommandUse | undefined {
-  for (const node of elements.flatMap(parts)) {
-    const flag = textOf(node, sourceCode);
-
-    if (flag !== null && isInsecureFlag(command, flag)) {
-      return toUse({ node, command, flag });
-    }
-  }
-  return undefined;
+  const nodes = elements.flatMap(parts);
+  const flags = nodes.map((node) => textOf(node, sourceCode) ?? '\0');
+  const index = flags.findIndex((flag, at) => isInsecureFlag(command, flag) || isInsecureFlag(command, `${flag}=${flags[at + 1] ?? ''}`));
+  const [node, flag] = [nodes[index], flags[index]];
+  return node && flag !== undefined ? toUse({ node, command, flag }) : undefined;
 }
 
 function parts(node: TSESTree.Node): readonly TSESTree.Node[] {
@@ -110,20 +107,20 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
   const bare = unwrap(node);
 
   for (const part of visibleText(bare, sourceCode).split(/[|;&\n]+/)) {
-    const assigned = assignments.find(({ pattern }) => pattern.test(part))?.row;
+    const assigned = assignedSwitch(part);
 
     if (assigned) {
       return { node: bare, weakness: assigned.weakness, remedy: assigned.remedy };
     }
     const parsed = part.trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ''));
-    const [program, ...flags] = parsed.slice(parsed.findIndex((word) => !prefixes.test(word)));
-    const command = insecureCommands.find((candidate) => candidate.program === program);
-    const flag = command && flags.find((candidate, index) => isInsecureFlag(command, candidate) || isInsecureFlag(command, `${candidate}=${flags[index + 1] ?? ''}`));
+    const words = parsed.slice(parsed.findIndex((word) => !prefixes.test(word)));
+    const found = insecureWord(words);
+    const command = insecureCommand(words[0] ?? '');
 
-    if (command && flag) {
-      return toUse({ node: bare, command, flag });
+    if (found) {
+      return { node: bare, weakness: found.weakness, remedy: found.remedy };
     }
-    if (command && bare.type === AST_NODE_TYPES.TemplateLiteral) {
+    if (command && !staysHere(words) && bare.type === AST_NODE_TYPES.TemplateLiteral) {
       const chosen = inArguments(command, bare.expressions.filter(({ type }) => type === AST_NODE_TYPES.ConditionalExpression || type === AST_NODE_TYPES.LogicalExpression), sourceCode);
 
       if (chosen) {
@@ -132,6 +129,15 @@ function inLine(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>):
     }
   }
   return undefined;
+}
+
+/** The row of a variable that a part of a line sets: `NODE_TLS_REJECT_UNAUTHORIZED=0`. */
+function assignedSwitch(part: string): EnvironmentSwitch | undefined {
+  return part.split(/\s+/).flatMap((word) => {
+    const [, name = '', , value = ''] = /^(\w+)=(["']?)(.*)\2$/.exec(word) ?? [];
+    const row = environmentSwitch(name);
+    return row && isInsecureValue(row, value) ? [row] : [];
+  })[0];
 }
 
 /** The text of an expression as far as it is written, with a NUL for each part that is not. */

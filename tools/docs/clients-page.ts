@@ -47,9 +47,9 @@ function scriptSections(): readonly string[] {
       'JavaScript and TypeScript: environment variables',
       'Written to `process.env`, or handed to a child process or a stdio transport as `env`.',
       ['Variable', 'Insecure value', 'Weakness', 'Read by', 'Source'],
-      environmentSwitches.map(({ name, insecure, weakness, clients, source }) => [
-        codeList([name]),
-        codeList(insecure),
+      environmentSwitches.map(({ name, aliases = [], insecure, isHostList, weakness, clients, source }) => [
+        codeList([name, ...aliases]),
+        isHostList ? 'any host but this machine' : codeList(insecure),
         link(weakness),
         clients.join(', '),
         source,
@@ -74,11 +74,11 @@ function scriptSections(): readonly string[] {
     ),
     pageSection(
       'JavaScript and TypeScript: commands',
-      'As arguments of a spawned process, or inside a shell line.',
-      ['Program', 'Insecure arguments', 'Weakness', 'Source'],
-      insecureCommands.map(({ program, flags, letter, source }) => [
-        codeList([program]),
-        codeList([...(letter === undefined ? [] : [`-${letter}`]), ...flags]),
+      'As arguments of a spawned process, or inside a shell line. A command that only talks to this machine (`curl -k https://localhost/health`) is not reported.',
+      ['Program', 'Insecure arguments, or arguments that match', 'Weakness', 'Source'],
+      insecureCommands.map(({ program, aliases = [], flags, letter, settings, source }) => [
+        codeList([program, ...aliases]),
+        codeList([...(letter === undefined ? [] : [`-${letter}`]), ...flags, ...(settings ? [settings.pattern.source] : [])]),
         link('unverified-certificate'),
         source,
       ]),

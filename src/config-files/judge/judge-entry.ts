@@ -1,5 +1,6 @@
 import { insecureSettings } from '../../catalogue/insecure-settings.ts';
 import { addressKeys, addressPaths, serverTables } from '../../catalogue/mcp-addresses.ts';
+import { staysHere } from '../../detect/this-machine.ts';
 import type { Entry } from '../reading.ts';
 import { cleartextAddress } from './cleartext-address.ts';
 import type { ConfigFinding } from './config-finding.ts';
@@ -13,13 +14,14 @@ const mcpDescriptions = ['configSchema', 'user_config'];
 
 /** Judges a value below its keys, by the name of its file: tools' own keys, addresses of MCP servers, switches, connection strings. */
 export function judgeEntry(entry: Entry, file: string): ConfigFinding | undefined {
-  return judgeSetting(entry, file) ?? judgeAddress(entry, file) ?? judgeKey(entry) ?? judgeConnection(entry);
+  return judgeSetting(entry, entry.file ?? file) ?? judgeAddress(entry, file) ?? judgeKey(entry) ?? judgeConnection(entry);
 }
 
 function judgeSetting({ keys, value, start, end }: Entry, file: string): ConfigFinding | undefined {
   const key = keys.at(-1)?.toLowerCase();
   const row = insecureSettings.find((each) => each.key.toLowerCase() === key && (each.files?.includes(file.toLowerCase()) ?? true));
-  return row && (row.insecure?.includes(String(value).toLowerCase()) ?? true) ? { weakness: row.weakness, remedy: row.remedy, start, end } : undefined;
+  const isInsecure = row?.isHostList ? !staysHere([String(value)]) : (row?.insecure?.includes(String(value).toLowerCase()) ?? true);
+  return row && isInsecure && value !== '' ? { weakness: row.weakness, remedy: row.remedy, start, end } : undefined;
 }
 
 function judgeAddress({ keys, value, start, end }: Entry, file: string): ConfigFinding | undefined {

@@ -1,19 +1,17 @@
-import { environmentSwitches } from '../../catalogue/environment-switches.ts';
+import { environmentSwitch, isInsecureValue } from '../../detect/environment-switch.ts';
 import type { Variable } from '../reading.ts';
 import type { ConfigFinding } from './config-finding.ts';
 import { defaultValue } from './default-value.ts';
 import { judgeText } from './judge-text.ts';
 import { isSwitchName, judgeSwitch } from './verification-switch.ts';
 
-const rows = new Map(environmentSwitches.map((row) => [row.name, row]));
-
 /** Judges a variable of the environment: one that the tables know, a switch by its name, or an address that turns verification off. */
 export function judgeVariable(variable: Variable): ConfigFinding | undefined {
   const { name, start, end } = variable;
   const value = defaultValue(variable.value);
-  const row = rows.get(name);
+  const row = environmentSwitch(name);
 
-  if (row?.insecure.includes(value)) {
+  if (row && isInsecureValue(row, value)) {
     return { weakness: row.weakness, remedy: row.remedy, start, end };
   }
   if (row?.useless?.includes(value)) {

@@ -1,26 +1,4 @@
-/** Shells, by the names of their programs. */
-const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
-
-/** Programs that run the command that follows them, after options and variables of their own. */
-const wrappers: ReadonlySet<string> = new Set([
-  'builtin', 'chroot', 'chronic', 'command', 'cross-env', 'cross-env-shell', 'doas', 'docker', 'docker-compose', 'dotenv', 'dumb-init', 'env', 'exec', 'gosu',
-  'ionice', 'kubectl', 'nice', 'nohup', 'npx', 'podman', 'setsid', 'ssh', 'stdbuf', 'su', 'su-exec', 'sudo', 'time', 'timeout', 'tini', 'watch', 'xargs',
-]);
-
-/** The name of a program, or of another file, without its folders. */
-export function programName(word: string): string {
-  return word.slice(word.lastIndexOf('/') + 1);
-}
-
-/** Whether a program reads a script from its input when nothing else is said. */
-export function isShell(word: string): boolean {
-  return shells.has(programName(word));
-}
-
-/** Whether a program runs the command that its further words are. */
-export function isWrapper(word: string): boolean {
-  return wrappers.has(programName(word));
-}
+import { isShell, isWrapper, programName } from '../../detect/program-name.ts';
 
 /** The index of the word that a command hands to a shell as a script: `curl -k …` of `sudo bash -lc 'curl -k …'`. */
 export function scriptIndex(words: readonly string[]): number | undefined {

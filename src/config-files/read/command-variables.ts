@@ -1,5 +1,5 @@
+import { isWrapper } from '../../detect/program-name.ts';
 import type { Variable, Word } from '../reading.ts';
-import { isWrapper } from './command-script.ts';
 
 /** `NAME=value`, as a word of its own or behind the flag of a container's variable. */
 const assignment = /^(?:--env=|--build-arg=|-e)?([A-Za-z_]\w*)=([\s\S]*)$/;

@@ -1,7 +1,7 @@
 import { Copy, DockerfileParser, Keyword, Onbuild, PropertyInstruction, Run, Shell, type Dockerfile, type Instruction } from 'dockerfile-ast';
 import { TextDocument, type Range } from 'vscode-languageserver-textdocument';
+import { isShell, programName } from '../../detect/program-name.ts';
 import type { Read, Variable } from '../reading.ts';
-import { isShell, programName } from './command-script.ts';
 import { dockerCommand, execWords } from './docker-command.ts';
 import { dockerSource } from './docker-source.ts';
 import { Gathered } from './gathered.ts';

@@ -18,7 +18,7 @@ export function readWritten({ name, pieces }: WrittenText, readScript: (piece: P
     if (format === 'dotenv') {
       gathered.add({ variables: dotenvReading(piece).variables });
     } else if (format === 'ini') {
-      gathered.add({ entries: iniReading(piece).entries });
+      gathered.add({ entries: iniReading(piece).entries.map((entry) => ({ ...entry, file: name })) });
     } else if (format === 'shell') {
       gathered.add(readScript(piece));
     }

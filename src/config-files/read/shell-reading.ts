@@ -1,7 +1,8 @@
 import { forEachChild, parse, type Assignment, type Command as ShellCommand, type SyntaxNode } from 'unbash';
+import { isShell } from '../../detect/program-name.ts';
 import type { Position } from '../../finding.ts';
 import type { Reading, Variable } from '../reading.ts';
-import { isShell, scriptIndex } from './command-script.ts';
+import { scriptIndex } from './command-script.ts';
 import { commandVariables } from './command-variables.ts';
 import { Gathered } from './gathered.ts';
 import type { Piece } from './piece.ts';

@@ -1,6 +1,6 @@
 import type { Command, HereDoc, Redirect, Word } from 'unbash';
+import { programName } from '../../detect/program-name.ts';
 import { pieceOf, type Piece } from './piece.ts';
-import { programName } from './command-script.ts';
 import { shellText } from './shell-text.ts';
 import { shellWords, type ShellScript } from './shell-words.ts';
 
