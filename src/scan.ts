@@ -130,13 +130,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
   };
 }
 
-async function changesOf({ changed, env, signal }: ScanOptions, root: string, paths: readonly string[]): Promise<Changes | undefined> {
-  if (changed === undefined) {
-    return undefined;
 function byPath(a: UnreadFile, b: UnreadFile): number {
   return compareText(a.path, b.path) || compareText(a.reason, b.reason);
 }
 
+async function changesOf({ changed, env, signal }: ScanOptions, root: string, paths: readonly string[]): Promise<Changes | undefined> {
+  if (changed === undefined) {
+    return undefined;
   }
   const { findChanges } = await import('./changed.ts');
   return findChanges({ root, paths, since: changed.since, env, signal });
