@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Modules without a word about TLS, as most of a server is. */
-const filler = {
+export const filler = {
   ts: (index: number): string =>
     Array.from({ length: 40 }, (_, line) => `export function step${line}(input: string): string {\n  return \`${index}-${line}: \${input.trim()}\`;\n}\n`).join('\n'),
   py: (index: number): string =>

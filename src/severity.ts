@@ -1,4 +1,4 @@
-import { minimatch } from 'minimatch';
+import { Minimatch } from 'minimatch';
 import type { Area } from './area.ts';
 import map from './severity-map.json' with { type: 'json' };
 import type { Weakness } from './weakness.ts';
@@ -105,8 +105,13 @@ function isExempt(path: string, glob: string, entry: PathKindEntry, isPackage: (
   );
 }
 
+/** Globs that were read; reading one takes far longer than asking it. */
+const patterns = new Map<string, Minimatch>();
+
 function matches(path: string, glob: string): boolean {
-  return minimatch(path, glob, { dot: true });
+  const pattern = patterns.get(glob) ?? new Minimatch(glob, { dot: true });
+  patterns.set(glob, pattern);
+  return pattern.match(path);
 }
 
 function narrow<Word extends string>(words: readonly Word[], word: string): Word {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { compareText } from '../compare-text.ts';
 import { excerpt } from '../excerpt.ts';
 import { contentFingerprint, fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
@@ -7,6 +6,7 @@ import { classifyPath, severityOf, type Severity, type SeverityMap } from '../se
 import { suppression } from '../suppression.ts';
 import { judgeReasons, type SuppressionPolicy } from '../suppression/judge-reasons.ts';
 import { docsUrl, weaknesses } from '../weakness.ts';
+import { readText } from './read-text.ts';
 
 /** What an engine found, and what the comments that cover it say behind ` -- `; none when there is no comment. */
 export type Found = RawFinding & { readonly engine: EngineName; readonly reasons: readonly string[] };
@@ -74,15 +74,6 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
       },
     };
   });
-}
-
-/** The empty string when the file has vanished since the engine read it. */
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function inOrder(a: RawFinding, b: RawFinding): number {

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { EngineRun, RawFinding, SuppressedFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { resolveSwitches, type Resolution } from '../switches.ts';
 import type { Definition, Fact, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
+import { tokenFilter } from '../token-filter.ts';
 import { isGradedByDefault } from '../weakness.ts';
 import { languagePart } from './language-part.ts';
 import { readDefinitions } from './read-definitions.ts';
+import { readText } from './read-text.ts';
 import { regrade } from './regrade.ts';
 
 /** How often definitions may ask for further ones. */
@@ -34,7 +35,7 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
   const resolved = new Map<string, Settled>();
 
   for (const [part, own] of parts) {
-    const definitions = await definitionsFor(own, (filesOf.get(part) ?? []).filter(options.counts));
+    const definitions = await definitionsFor(own, filesOf.get(part) ?? [], options.counts);
     const facts = [...own, ...definitions];
     const handsOn = handOnTest(facts, definitions);
 
@@ -67,7 +68,7 @@ function handOnTest(facts: readonly Fact[], definitions: readonly Definition[]):
 }
 
 /** Reads what is asked for, and what the answers ask for in turn; in each round, from the files that name something new. */
-async function definitionsFor(uses: readonly Use[], files: readonly string[]): Promise<readonly Definition[]> {
+async function definitionsFor(uses: readonly Use[], files: readonly string[], counts: (file: string) => boolean): Promise<readonly Definition[]> {
   const texts = new Map<string, string>();
   const definitions = new Map<string, Definition>();
   let asked: ReadonlySet<string> = new Set();
@@ -81,21 +82,19 @@ async function definitionsFor(uses: readonly Use[], files: readonly string[]): P
     if (fresh.length === 0) {
       break;
     }
+    // Flags of a command line have dashes: `--verify-ssl`.
+    const isNamed = tokenFilter([...new Set(fresh.flatMap((name) => [name, name.replaceAll('_', '-')]))]);
+
     for (const file of files) {
-      const text = texts.get(file) ?? (await readFile(file, 'utf8').catch(() => ''));
+      const text = texts.get(file) ?? readText(file);
       texts.set(file, text);
 
-      for (const definition of namesAny(text, fresh) ? await readDefinitions(text, file, wanted) : []) {
+      for (const definition of isNamed(text) && counts(file) ? await readDefinitions(text, file, wanted) : []) {
         definitions.set(JSON.stringify(definition), definition);
       }
     }
   }
   return [...definitions.values()];
-}
-
-/** Whether a text holds one of some names, also as a flag writes it: `--verify-ssl`. */
-function namesAny(text: string, names: readonly string[]): boolean {
-  return names.some((name) => text.includes(name) || text.includes(name.replaceAll('_', '-')));
 }
 
 function placeOf(path: string, { line, column }: { readonly line: number; readonly column: number }): string {

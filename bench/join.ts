@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { env } from 'node:process';
+import { nameIgnoredSettings } from '../src/scan/ignored-settings.ts';
+import { joinSwitches } from '../src/scan/join-switches.ts';
+import { packageTest } from '../src/scan/package-test.ts';
+import { projectFinder } from '../src/scan/project-of.ts';
+import { runEngines } from '../src/scan/run-engines.ts';
+import { classifyPath, severityMap } from '../src/severity.ts';
+import { findTargets } from '../src/targets.ts';
+import { filler } from './make-tree.ts';
+
+/**
+ * Share of a scan's time that the join of switches across files takes, in one project of many files. Both are timed in
+ * one process, one after the other, round by round; reports are not part of it.
+ */
+const [given = '5000', rounds = '3'] = process.argv.slice(2);
+const count = Number(given);
+const root = path.resolve('bench/.cache/project');
+
+/** Of a hundred files, two have a client whose switch is settled elsewhere, two hand it on, one ignores it. */
+const written: Readonly<Record<number, Readonly<Record<'ts' | 'py', (index: number) => string>>>> = {
+  0: {
+    ts: (index) => `import https from 'node:https';\nexport class Client${index} {\n  private readonly agent: https.Agent;\n  constructor(options: { verifySsl${index}: boolean }) {\n    this.agent = new https.Agent({ rejectUnauthorized: options.verifySsl${index} });\n  }\n}\n`,
+    py: (index) => `import requests\n\n\nclass Client${index}:\n    def __init__(self, url, verify_ssl_${index}):\n        self.url = url\n        self.verify_ssl_${index} = verify_ssl_${index}\n\n    def get(self, path):\n        return requests.get(self.url + path, verify=self.verify_ssl_${index}, timeout=5)\n`,
+  },
+  50: {
+    ts: (index) => `import { Client${index - 50} } from './module_${index - 50}.ts';\nexport const client = new Client${index - 50}({ verifySsl${index - 50}: process.env.VERIFY_${index} === 'true' });\n`,
+    py: (index) => `import os\nfrom .module_${index - 50} import Client${index - 50}\n\nclient = Client${index - 50}("https://api.example.com", os.getenv("VERIFY_${index}", "false") == "true")\n`,
+  },
+  75: {
+    ts: () => "import https from 'node:https';\nexport const agent = new https.Agent({ rejectUnauthorized: false });\n",
+    py: () => 'import requests\n\nrequests.get("https://api.example.com", verify=False, timeout=5)\n',
+  },
+};
+
+layOut();
+const projectOf = projectFinder(root);
+const isPackage = packageTest(root);
+console.log(`${count} files in one project · ${rounds} rounds · milliseconds`);
+
+for (let round = 1; round <= Number(rounds); round += 1) {
+  const start = performance.now();
+  const targets = await findTargets({ root, paths: [root], engines: ['eslint', 'semgrep'] });
+  const runs = await runEngines(targets.candidates, { root, install: true, env, notice: console.error });
+  const found = performance.now();
+  const where = {
+    root,
+    projectOf,
+    files: [...targets.inspected].map((file) => path.join(root, file)),
+    counts: (file: string) => classifyPath(severityMap, path.relative(root, file), isPackage).kind === 'production',
+  };
+  const joined = await nameIgnoredSettings(await joinSwitches(runs, where), where);
+  const end = performance.now();
+  const settled = joined.flatMap(({ findings }) => findings).filter(({ weakness }) => weakness === 'insecure-tls-default').length;
+  const uses = runs.reduce((sum, run) => sum + run.uses.length, 0);
+
+  console.log(`round ${round}: walk and engines ${(found - start).toFixed(0)}, join ${(end - found).toFixed(0)} (+${(((end - found) / (found - start)) * 100).toFixed(1)} %), ${settled} of ${uses} switches settled as off`);
+}
+
+function layOut(): void {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(path.join(root, 'src'), { recursive: true });
+  writeFileSync(path.join(root, 'package.json'), '{ "name": "project" }\n');
+
+  for (let index = 0; index < count; index += 1) {
+    const extension = index % 200 < 100 ? 'ts' : 'py';
+    writeFileSync(path.join(root, 'src', `module_${index}.${extension}`), (written[index % 100] ?? filler)[extension](index));
+  }
+}
