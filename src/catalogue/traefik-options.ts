@@ -16,6 +16,7 @@ export const traefikOptions: readonly TraefikOption[] = [
     'tcp.serverstransports.*.tls.insecureskipverify',
     'http.middlewares.*.forwardauth.tls.insecureskipverify',
     'providers.*.tls.insecureskipverify',
+    'providers.*.endpoint.tls.insecureskipverify',
   ].map((path) => ({ path, kind: 'skips verification' as const, source: `${reference}/static-configuration/file/, ${reference}/dynamic-configuration/file/` })),
   { path: 'tls.options.*.minversion', kind: 'protocol', source: `${reference}/dynamic-configuration/file/` },
   { path: 'tls.options.*.maxversion', kind: 'protocol', source: `${reference}/dynamic-configuration/file/` },
