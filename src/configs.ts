@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
+import { areas } from './area.ts';
 import { exemptions, severityMap, type PathKind, type PathKindEntry, type SeverityMap } from './severity.ts';
 import { rules } from './rules/index.ts';
 
@@ -45,7 +46,12 @@ function preset(name: keyof typeof levels, plugin: ESLint.Plugin, map: SeverityM
   const kinds: readonly PathKind[] = ['example', 'test'];
 
   return [
-    { name: `mcp-tls/${name}/production`, plugins: { 'mcp-tls': plugin }, rules: rulesFor(name, 'production', map) },
+    {
+      name: `mcp-tls/${name}/production`,
+      plugins: { 'mcp-tls': plugin },
+      ...(name === 'strict' && { settings: { 'mcp-tls': { areas } } }),
+      rules: rulesFor(name, 'production', map),
+    },
     ...kinds.map((kind) => block(`${name}/${kind}`, builtIn.filter((entry) => entry.kind === kind), rulesFor(name, kind, map))),
     ...own.toReversed().map((entry, index) => block(`${name}/own-${index + 1}-${entry.kind}`, [entry], rulesFor(name, entry.kind, map))),
   ];

@@ -16,7 +16,9 @@ const holdsName = tokenFilter([
   'mcp-tls/no-',
 ]);
 
-const letters = insecureCommands.flatMap(({ program, letter }) => (letter === undefined ? [] : [{ program, flag: new RegExp(`(?:^|[\\s"'])-[a-zA-Z]*${letter}`, 'm') }]));
+const letters = insecureCommands.flatMap(({ program, aliases = [], letter }) =>
+  letter === undefined ? [] : [program, ...aliases].map((name) => ({ name, flag: new RegExp(`(?:^|[\\s"'])-[^-\\s]*${letter}`, 'm') })),
+);
 
 const namesServer = tokenFilter([...serverTables, ...addressPaths.flatMap(({ keys }) => keys.slice(0, 1)), ...mcpBridges]);
 const isUnencrypted = tokenFilter(['http://', 'ws://', '--allow-http']);
@@ -28,14 +30,22 @@ const switchName = new RegExp(`verif|insecure|unauthorized|untrusted|self[-_]?si
 /** What proxies call versions, ciphers and clients' certificates, where their settings stand in files of a common format. */
 const proxySetting = /minVersion|cipherSuites|clientAuth|ssl-(?:protocols|ciphers)|proxy-ssl|auth-tls/i;
 
+/** A directive of nginx that is judged, as a whole: other programs have `.conf` files, too, and some of these names. */
+const nginxSetting = /(?:^|[\s{;])(?:(?:proxy_|grpc_|uwsgi_)?ssl_(?:protocols|ciphers|verify|verify_client)[ \t]{1,40}[^=;\s][^;\n]{0,4000};|(?:proxy|grpc|uwsgi)_pass[ \t]{1,40}["']?(?:https|grpcs|suwsgi):)/;
+
+const caddySetting = /insecure_skip_verify|client_auth|protocols|ciphers/;
+
 /** Whether a file of a format can have a finding, by its text alone. */
 export function concernsConfiguration(text: string, format: Format): boolean {
+  const ofProxy = format === 'nginx' ? nginxSetting : format === 'caddyfile' ? caddySetting : undefined;
+
+  if (ofProxy) {
+    return ofProxy.test(text) || text.includes('mcp-tls/no-');
+  }
   return (
-    format === 'nginx' ||
-    format === 'caddyfile' ||
     switchName.test(text) ||
     holdsName(text) ||
-    letters.some(({ program, flag }) => text.includes(program) && flag.test(text)) ||
+    letters.some(({ name, flag }) => text.includes(name) && flag.test(text)) ||
     (isUnencrypted(text) && namesServer(text)) ||
     proxySetting.test(text)
   );

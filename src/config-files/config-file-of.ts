@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export interface LintedFile {
   readonly filename: string;
   readonly physicalFilename: string;
+  /** `mcp-tls: { areas }` are what a file's findings may be part of to be reported, beside those that are part of nothing. */
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly sourceCode: { readonly text: string; readonly ast: { readonly type: string; readonly reading?: Reading } };
 }
 
@@ -31,14 +33,14 @@ const roots: ReadonlyMap<string, 0 | 1> = new Map([['ConfigFile', 0], ['Document
 let last: { readonly text: string; readonly name: string; readonly findings: readonly ConfigFinding[] } | undefined;
 
 /** The file as configuration; `undefined` where it is code, or a block in a page of documentation. */
-export function configFileOf({ filename, physicalFilename, sourceCode: { text, ast } }: LintedFile): LintedConfiguration | undefined {
+export function configFileOf({ filename, physicalFilename, settings, sourceCode: { text, ast } }: LintedFile): LintedConfiguration | undefined {
   const name = path.basename(filename);
   const firstColumn = roots.get(ast.type);
   const format = firstColumn === undefined || filename !== physicalFilename ? undefined : formatOf(name);
 
   return format === undefined || firstColumn === undefined
     ? undefined
-    : { root: ast.type, firstColumn, findings: () => (concernsConfiguration(text, format) ? findingsIn(text, name, ast.reading) : []) };
+    : { root: ast.type, firstColumn, findings: () => (concernsConfiguration(text, format) ? findingsIn(text, name, ast.reading).filter(({ area }) => area === undefined || areasOf(settings).includes(area)) : []) };
 }
 
 function findingsIn(text: string, name: string, known: Reading | undefined): readonly ConfigFinding[] {
@@ -47,4 +49,8 @@ function findingsIn(text: string, name: string, known: Reading | undefined): rea
     last = { text, name, findings: read.ok ? judge(read.reading, name) : [] };
   }
   return last.findings;
+}
+
+function areasOf({ 'mcp-tls': own }: LintedFile['settings']): readonly unknown[] {
+  return typeof own === 'object' && own !== null && 'areas' in own && Array.isArray(own.areas) ? own.areas : [];
 }

@@ -14,17 +14,17 @@ interface FileKind {
   readonly globs?: readonly string[];
 }
 
-/** Every kind of file that is no code and is read; a whole name counts before a glob, and a glob before an extension. */
+/** Every kind of file that is no code and is read; a whole name counts before an extension, and an extension before a glob. */
 export const fileKinds: readonly FileKind[] = [
   { format: 'json', extensions: ['json', 'jsonc'] },
   { format: 'yaml', extensions: ['yaml', 'yml'] },
   { format: 'toml', extensions: ['toml'] },
-  { format: 'dotenv', names: ['.env'], globs: ['.env.*', '*.env', '*.env.*'] },
+  { format: 'dotenv', names: ['.env'], globs: ['.env*', '*.env', '*.env.*', 'env.*'] },
   { format: 'dockerfile', names: ['dockerfile', 'containerfile'], globs: ['@(docker|container)file.!(json|md|toml|txt|yaml|yml)'], extensions: ['dockerfile'] },
   { format: 'shell', extensions: ['sh', 'bash'], names: ['.bashrc', '.bash_profile', '.envrc', '.profile'] },
   { format: 'ini', names: ['.npmrc', 'npmrc', 'pip.conf', 'pip.ini', '.gitconfig', '.curlrc', '.wgetrc', '.yarnrc'] },
-  { format: 'nginx', names: ['nginx.conf'], globs: ['nginx*.conf', '*.nginx.conf', '*.nginx'] },
-  { format: 'caddyfile', names: ['caddyfile'], globs: ['caddyfile.*', '*.caddyfile'] },
+  { format: 'nginx', extensions: ['conf', 'nginx'], globs: ['*.conf.@(erb|j2|template|tmpl|tpl)'] },
+  { format: 'caddyfile', names: ['caddyfile'], globs: ['caddyfile.*'], extensions: ['caddyfile', 'caddy'] },
 ];
 
 /** Files of package managers that hold nothing of people's own, and are large. */
@@ -45,7 +45,7 @@ export function formatOf(name: string): Format | undefined {
   }
   return (
     byName.get(lower) ??
-    byGlob.find(({ pattern }) => pattern !== false && pattern.test(lower))?.format ??
-    byExtension.get(lower.slice(lower.lastIndexOf('.') + 1))
+    byExtension.get(lower.slice(lower.lastIndexOf('.') + 1)) ??
+    byGlob.find(({ pattern }) => pattern !== false && pattern.test(lower))?.format
   );
 }

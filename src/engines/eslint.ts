@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Linter } from 'eslint/universal';
 import type { EngineRun, RawFinding, SuppressedFinding, UnreadFile } from '../finding.ts';
+import { areas } from '../area.ts';
 import { configFileOf } from '../config-files/config-file-of.ts';
 import { switchUses } from '../detect/switch-uses.ts';
 import plugin from '../index.ts';
@@ -107,9 +108,12 @@ const ruleIds = Object.keys(plugin.rules ?? {}).map((name) => `mcp-tls/${name}`)
 const rules: NonNullable<Linter.Config['rules']> = Object.fromEntries(ruleIds.map((ruleId) => [ruleId, 'error']));
 const plugins: NonNullable<Linter.Config['plugins']> = { 'mcp-tls': plugin };
 
+/** Everything is reported; what a preset leaves out is the scan's matter. */
+const settings = { 'mcp-tls': { areas } };
+
 const configs: readonly Linter.Config[] = [
   { files: languageFiles, plugins, languageOptions, rules },
-  { files: configFiles, plugins, language: 'mcp-tls/config', rules },
+  { files: configFiles, plugins, language: 'mcp-tls/config', rules, settings },
 ];
 
 /** ESLint reports an unknown rule in a comment under that rule's name, so only rules there are count. */
@@ -132,7 +136,7 @@ function toFindings(
 
 /** Of a file that is no code, the test for what a finding is part of. */
 function areasIn(sourceCode: DirectiveSource, filename: string): ((finding: RawFinding) => Pick<RawFinding, 'area'>) | undefined {
-  const found = configFileOf({ filename, physicalFilename: filename, sourceCode })?.findings();
+  const found = configFileOf({ filename, physicalFilename: filename, settings, sourceCode })?.findings();
   return found && (({ weakness, start }) => {
     const area = found.find((each) => each.weakness === weakness && each.start.line === start.line && each.start.column === start.column)?.area;
     return area === undefined ? {} : { area };

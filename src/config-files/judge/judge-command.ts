@@ -9,6 +9,9 @@ import { judgeText } from './judge-text.ts';
 /** Programs that only show or search what their words say. */
 const readersOfText = new Set(['[', '[[', 'awk', 'cat', 'cut', 'echo', 'egrep', 'fgrep', 'grep', 'jq', 'printf', 'read', 'rg', 'sed', 'test', 'tr', 'yq']);
 
+/** Programs that the tables know, and that run others. */
+const runners = new Set(['npm', 'pnpm', 'uv', 'yarn']);
+
 /** Judges a command: flags of programs that the tables know, bridges between MCP transports, and flags by their names. */
 export function judgeCommand({ words }: Command): readonly ConfigFinding[] {
   if (readersOfText.has(programName(words[0]?.text ?? ''))) {
@@ -16,8 +19,9 @@ export function judgeCommand({ words }: Command): readonly ConfigFinding[] {
   }
   const texts = words.map(({ text }) => text);
 
-  if (isKnownCommand(texts)) {
-    const found = insecureWord(texts);
+  const found = insecureWord(texts);
+
+  if (found || (isKnownCommand(texts) && !runners.has(programName(texts[0] ?? '')))) {
     const word = words[found?.index ?? -1];
     return found && word ? [{ weakness: found.weakness, remedy: found.remedy, start: word.start, end: word.end }] : [];
   }

@@ -6,8 +6,9 @@ import { defaultValue } from './default-value.ts';
 
 /** Words of names that speak of another verification, or of a connection without TLS. */
 const others = new Set([
-  'aud', 'audience', 'auth', 'captcha', 'checksum', 'code', 'cookie', 'cookies', 'domain', 'email', 'expiration', 'expiry', 'grpc', 'hash', 'http', 'identity', 'issuer',
-  'jwt', 'oidc', 'otel', 'otlp', 'otp', 'password', 'phone', 'signature', 'signatures', 'token', 'transport', 'user', 'webhook',
+  'aud', 'audience', 'auth', 'build', 'captcha', 'checksum', 'code', 'cookie', 'cookies', 'count', 'domain', 'done', 'email', 'expiration', 'expiry', 'failed', 'grpc',
+  'hash', 'http', 'identity', 'issuer', 'jwt', 'oidc', 'ok', 'otel', 'otlp', 'otp', 'passed', 'password', 'phone', 'result', 'signature', 'signatures', 'status',
+  'success', 'token', 'transport', 'user', 'webhook',
 ]);
 const subjects = new Set(['ca', 'cert', 'certs', 'certificate', 'certificates', 'hostname', 'https', 'ssl', 'tls']);
 /** Words that turn something on or off: with no more than `https` or `tls` beside them they mean TLS itself. */
