@@ -34,6 +34,16 @@ describe('findings', () => {
     ]);
   });
 
+  it('say so where the caller chooses the host', async () => {
+    const tool = (address: string) => `@mcp.tool()\ndef fetch(url: str, name: str) -> str:\n    return requests.get(${address}, verify=False).text\n`;
+    const root = temporaryTree({ 'chosen.py': `import requests\n${tool('url')}`, 'fixed.py': `import requests\n${tool('f"https://api.example.com/{name}"')}` });
+    const { findings } = await scanTree(root, ['chosen.py', 'fixed.py']);
+    const [chosen, fixed] = ['chosen.py', 'fixed.py'].map((file) => findings.find((finding) => finding.path === file)?.message);
+
+    expect(chosen).toBe(`${fixed?.replace(/\.$/, '')}; here the caller chooses the host, and so can an attacker.`);
+    expect(fixed).not.toContain('caller');
+  });
+
   it('count columns in UTF-16 code units, whatever stands before', async () => {
     const root = temporaryTree({
       'wide.py': 'import requests\ns = "é😀"; requests.get(u, verify=False)\n',

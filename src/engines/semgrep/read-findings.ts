@@ -6,6 +6,7 @@ import { ruleWeakness } from '../../weakness.ts';
 import { dropDuplicates } from './drop-duplicates.ts';
 import { findDirectives } from './find-directives.ts';
 import { judgeDirectives } from './judge-directives.ts';
+import { nameChosenHosts } from './name-chosen-hosts.ts';
 import type { SemgrepResult } from './output.ts';
 import { switchUses } from './switch-uses.ts';
 import { TextLines } from './text-lines.ts';
@@ -35,7 +36,7 @@ export async function readFindings(path: string, results: readonly SemgrepResult
       ? []
       : [{ weakness, path, start: text.position(start), end: text.position(end), message, ruleId }];
   });
-  const distinct = dropDuplicates(all);
+  const distinct = await nameChosenHosts(path, text, dropDuplicates(all));
   const judged = distinct.map((finding) => {
     const { silenced, ...verdict } = judgeDirectives(finding.ruleId, finding.start.line, lastLine(finding), text);
     return { ...verdict, finding: { ...finding, ...(silenced.length > 0 && { silenced }) } };
