@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../src/package-root.ts';
 import { findTestedSemgrep, setUpTimeout } from './semgrep/find-tested-semgrep.ts';
-import { fixCases as cases } from './semgrep/fix-cases.ts';
+import { fixCases as cases, unfixed } from './semgrep/fix-cases.ts';
 
 const folder = path.join(packageRoot(), 'semgrep', 'rules', 'python');
 
@@ -16,6 +16,7 @@ const fixing = stems.filter((stem) => {
   return rules.some((rule) => 'fix' in rule || 'fix-regex' in rule);
 });
 const fileOf = (index: number): string => `case_${index}.py`;
+const unfixedFileOf = (index: number): string => `unfixed_${index}.py`;
 
 let root: string;
 let left: readonly string[];
@@ -25,6 +26,9 @@ beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'fixes-'));
   for (const [index, { before }] of cases.entries()) {
     writeFileSync(path.join(root, fileOf(index)), before);
+  }
+  for (const [index, { text }] of unfixed.entries()) {
+    writeFileSync(path.join(root, unfixedFileOf(index)), text);
   }
   const configs = fixing.flatMap((stem) => ['--config', path.join(folder, `${stem}.yaml`)]);
   const scan = async (...args: readonly string[]): Promise<string> => {
@@ -52,4 +56,8 @@ describe.each(cases.map((each, index) => ({ ...each, file: fileOf(index) })))('t
   it('leaves nothing to report', () => {
     expect(left.filter((each) => each === `${rule} ${file}`)).toEqual([]);
   });
+});
+
+it.each(unfixed.map((each, index) => ({ ...each, file: unfixedFileOf(index) })))('there is no fix for $name', ({ text, file }) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
 });

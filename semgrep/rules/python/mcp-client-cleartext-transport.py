@@ -19,6 +19,21 @@ async def connect(region):
         pass
     # ruleid: mcp-client-cleartext-transport
     config = {"mcpServers": {"crm": {"url": "http://crm.acme.com/mcp"}}}
+    # ruleid: mcp-client-cleartext-transport
+    async with sse_client("http://mcp.acme-corp.com/sse") as streams:
+        pass
+    # ruleid: mcp-client-cleartext-transport
+    async with sse_client("http://8.8.4.4:8080/sse") as streams:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with sse_client("http://mcp.acme.corp/sse") as streams:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with sse_client("http://mcp.tools.svc.cluster.local:8080/sse") as streams:
+        pass
+    # ok: mcp-client-cleartext-transport
+    async with sse_client("http://mcp.example.com/sse") as streams:
+        pass
     # ok: mcp-client-cleartext-transport
     async with streamablehttp_client("https://mcp.acme.com/mcp") as streams:
         pass

@@ -12,7 +12,8 @@ class Appliance:
 
     def get(self, url):
         session = requests.Session()
-        # ruleid: requests-unverified-certificate
+        # Another rule's.
+        # ok: requests-unverified-certificate
         session.verify = False if url.startswith("https") else True
         # ruleid: requests-unverified-certificate
         session.verify = 0
@@ -20,6 +21,31 @@ class Appliance:
         requests.get(url, verify=0)
         # ruleid: requests-unverified-certificate
         return session.post(url, verify="")
+
+
+class Stock(requests.Session):
+    def __init__(self):
+        super().__init__()
+        # ruleid: requests-unverified-certificate
+        self.verify = False
+
+
+def prepared(name):
+    stock = requests.Session()
+    # ruleid: requests-unverified-certificate
+    stock.verify = False
+    # ruleid: requests-unverified-certificate
+    setattr(stock, "verify", False)
+    with requests.Session() as shop:
+        # ruleid: requests-unverified-certificate
+        shop.verify = (  # self-signed
+            False
+        )
+    # No session.
+    user = accounts.find(name)
+    # ok: requests-unverified-certificate
+    user.verify = False
+    return stock, user
 
 
 def secure(url, config, verify_ssl):

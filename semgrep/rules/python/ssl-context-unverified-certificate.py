@@ -27,3 +27,10 @@ def download(url, insecure):
     relaxed = ssl._create_unverified_context() if insecure else None
     # ok: ssl-context-unverified-certificate
     return urllib.request.urlopen(url, context=context or relaxed), client, factory
+
+
+def repaired():
+    # ok: ssl-context-unverified-certificate
+    context = ssl._create_unverified_context(cert_reqs=ssl.CERT_REQUIRED)
+    context.check_hostname = True
+    return context

@@ -10,7 +10,7 @@ context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
 # ruleid: ssl-weak-tls
 context.set_ciphers("DEFAULT@SECLEVEL=0")
 # ruleid: ssl-weak-tls
-uvicorn.run(app, ssl_ciphers="ALL:aNULL")
+uvicorn.run(app, ssl_ciphers="ALL:RC4")
 
 # ok: ssl-weak-tls
 new = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -18,6 +18,9 @@ new = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 context.minimum_version = ssl.TLSVersion.TLSv1_2
 # ok: ssl-weak-tls
 context.set_ciphers("ECDHE+AESGCM:!aNULL:!MD5")
+# What protects nothing is another weakness.
+# ok: ssl-weak-tls
+context.set_ciphers("ALL:aNULL")
 # ok: ssl-weak-tls
 legacy = context.protocol == ssl.PROTOCOL_TLSv1
 # ok: ssl-weak-tls

@@ -8,6 +8,7 @@ import jwt
 import requests
 from fastmcp import Client
 from httpx import AsyncClient, HTTPTransport
+from httpx import Client as Http
 from mcp.client.streamable_http import streamablehttp_client
 
 VERIFY_TLS: Final = False
@@ -46,14 +47,12 @@ async def call_tool(name, arguments):
             # ruleid: verify-keyword-unverified-certificate
             verify=False,  # self-signed
         )
-    # ruleid: verify-keyword-unverified-certificate
+    # Another rule's.
+    # ok: verify-keyword-unverified-certificate
     response = requests.get(url, verify=False if url.startswith("https") else True)
     # ruleid: verify-keyword-unverified-certificate
     if not requests.get(url, verify=False).ok:
         return None
-    verify = False if ":443" in url else True
-    # ruleid: verify-keyword-unverified-certificate
-    response = requests.get(url, verify=verify)
     if response.status_code == 401:
         # ruleid: verify-keyword-unverified-certificate
         response = requests.put(url, verify=VERIFY_TLS)
@@ -104,3 +103,25 @@ def guarded(url, insecure, settings):
         return client.get(url)
     # ok: verify-keyword-unverified-certificate
     return httpx.Client(verify=False).get(url)
+
+
+class NoCheckAdapter(requests.adapters.HTTPAdapter):
+    def cert_verify(self, connection, url, verify, cert):
+        # ruleid: verify-keyword-unverified-certificate
+        super().cert_verify(connection, url, False, cert)
+
+
+# ruleid: verify-keyword-unverified-certificate
+http = Http(verify=False)
+
+
+class CheckAdapter(requests.adapters.HTTPAdapter):
+    def cert_verify(self, connection, url, verify, cert):
+        # ok: verify-keyword-unverified-certificate
+        super().cert_verify(connection, url, verify, cert)
+
+
+# ruleid: verify-keyword-unverified-certificate
+token = oauth.fetch_token("https://id.example.com/token", verify=(  # self-signed
+    False
+))

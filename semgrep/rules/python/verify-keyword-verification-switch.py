@@ -1,3 +1,6 @@
+import os
+
+import certifi
 import httpx
 import requests
 
@@ -67,3 +70,12 @@ def signature(url, token):
 
 # ok: verify-keyword-verification-switch
 jwt.decode("token", "key", verify=settings.verify)
+
+
+def by_environment(url):
+    # ruleid: verify-keyword-verification-switch
+    requests.get(url, verify=os.getenv("ENV") == "production")
+    # ruleid: verify-keyword-verification-switch
+    requests.get(url, verify=settings.environment != "development")
+    # ok: verify-keyword-verification-switch
+    requests.get(url, verify=os.getenv("STOCK_CA") or certifi.where())

@@ -25,7 +25,8 @@ http = HTTPRequest("https://api.example.com", validate_cert=0)
 
 
 async def call_tool(name, session, url):
-    # ruleid: verify-option-unverified-certificate
+    # Another rule's.
+    # ok: verify-option-unverified-certificate
     return await session.get(url, verify_ssl=False if url.startswith("https") else True)
 
 
