@@ -1,8 +1,7 @@
 import { judgeCaddyfile } from '../../../src/config-files/proxy/judge-caddyfile.ts';
-import { readCaddyfile } from '../../../src/config-files/read/caddyfile.ts';
 import { describeProxy } from './describe-proxy.ts';
 
-describeProxy('Caddyfiles', readCaddyfile, ({ directives = [] }) => judgeCaddyfile(directives), [
+describeProxy('Caddyfiles', 'caddyfile', ({ directives = [] }) => judgeCaddyfile(directives), [
   { name: 'the usual site', text: 'mcp.example.com {\n  reverse_proxy 127.0.0.1:3000 {\n    flush_interval -1\n  }\n}', found: [] },
   { name: 'TLS 1.2 and later', text: 'a {\n  tls {\n    protocols tls1.2 tls1.3\n  }\n}', found: [] },
   { name: "the server's HTTP versions", text: '{\n  servers {\n    protocols h1 h2\n  }\n}', found: [] },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { concernsConfiguration } from '../../../src/config-files/concerns-configuration.ts';
+import type { Format } from '../../../src/config-files/file-kinds.ts';
 import type { ProxyFinding } from '../../../src/config-files/proxy/proxy-finding.ts';
-import type { Read, Reader, Reading } from '../../../src/config-files/reading.ts';
+import { readers } from '../../../src/config-files/readers.ts';
+import type { Read, Reading } from '../../../src/config-files/reading.ts';
 
 /** A file and what is found in it: `<guilty text>: <weakness>`, in the order of the source. */
 export interface ProxyCase {
@@ -10,10 +13,14 @@ export interface ProxyCase {
 }
 
 /** Tests what a judge finds in files, each finding with the text that it points at. */
-export function describeProxy(title: string, reader: Reader, judge: (reading: Reading) => readonly ProxyFinding[], cases: readonly ProxyCase[]): void {
+export function describeProxy(title: string, format: Format, judge: (reading: Reading) => readonly ProxyFinding[], cases: readonly ProxyCase[]): void {
   describe(title, () => {
     it.each(cases)('$name', ({ text, found }) => {
-      expect(judge(readingOf(reader(text))).map((finding) => `${textAt(text, finding)}: ${finding.weakness}`)).toEqual(found);
+      expect(judge(readingOf(readers[format](text))).map((finding) => `${textAt(text, finding)}: ${finding.weakness}`)).toEqual(found);
+    });
+
+    it.each(cases.filter(({ found }) => found.length > 0))('is looked at: $name', ({ text }) => {
+      expect(concernsConfiguration(text, format)).toBe(true);
     });
   });
 }

@@ -1,11 +1,10 @@
 import { judgeIngress } from '../../../src/config-files/proxy/judge-ingress.ts';
-import { readYaml } from '../../../src/config-files/read/yaml.ts';
 import { describeProxy } from './describe-proxy.ts';
 
 const ingress = (...annotations: readonly string[]): string =>
   ['apiVersion: networking.k8s.io/v1', 'kind: Ingress', 'metadata:', '  annotations:', ...annotations.map((line) => `    nginx.ingress.kubernetes.io/${line}`)].join('\n');
 
-describeProxy('ingress-nginx', readYaml, judgeIngress, [
+describeProxy('ingress-nginx', 'yaml', judgeIngress, [
   { name: 'an HTTPS server that is verified', text: ingress('backend-protocol: HTTPS', 'proxy-ssl-verify: "on"'), found: [] },
   { name: 'client certificates required', text: ingress('auth-tls-verify-client: "on"'), found: [] },
   { name: 'client certificates that the server behind judges', text: ingress('auth-tls-verify-client: optional', 'auth-tls-pass-certificate-to-upstream: "true"'), found: [] },

@@ -1,10 +1,11 @@
+import { expect, it } from 'vitest';
 import { judgeNginx } from '../../../src/config-files/proxy/judge-nginx.ts';
-import { readNginx } from '../../../src/config-files/read/nginx.ts';
+import { concernsConfiguration } from '../../../src/config-files/concerns-configuration.ts';
 import { describeProxy } from './describe-proxy.ts';
 
 const judge = (reading: { readonly directives?: Parameters<typeof judgeNginx>[0] }) => judgeNginx(reading.directives ?? []);
 
-describeProxy('protocols', readNginx, judge, [
+describeProxy('protocols', 'nginx', judge, [
   { name: 'TLS 1.2 and 1.3', text: 'ssl_protocols TLSv1.2 TLSv1.3;', found: [] },
   { name: 'TLS 1.3 alone', text: 'ssl_protocols TLSv1.3;', found: [] },
   { name: 'left at their default', text: 'server { listen 443 ssl; }', found: [] },
@@ -16,7 +17,7 @@ describeProxy('protocols', readNginx, judge, [
   { name: 'in a stream, to a gRPC and a uWSGI server', text: 'stream { server { ssl_protocols TLSv1; } }\ngrpc_ssl_protocols TLSv1;\nuwsgi_ssl_protocols SSLv2;', found: ['TLSv1: weak-tls', 'TLSv1: weak-tls', 'SSLv2: weak-tls'] },
 ]);
 
-describeProxy('ciphers', readNginx, judge, [
+describeProxy('ciphers', 'nginx', judge, [
   { name: "nginx's default", text: 'ssl_ciphers HIGH:!aNULL:!MD5;', found: [] },
   { name: 'weak ones taken away', text: 'ssl_ciphers "ALL:!aNULL:!eNULL:!EXPORT:!DES:!RC4:!3DES:!MD5:-LOW:+SHA1";', found: [] },
   { name: 'names that are like weak ones', text: 'ssl_ciphers ECDHE-RSA-AES128-SHA:AES256-SHA;', found: [] },
@@ -26,7 +27,7 @@ describeProxy('ciphers', readNginx, judge, [
   { name: 'security level 0', text: 'ssl_ciphers DEFAULT@SECLEVEL=0;', found: ['DEFAULT@SECLEVEL=0: weak-tls'] },
 ]);
 
-describeProxy('upstreams', readNginx, judge, [
+describeProxy('upstreams', 'nginx', judge, [
   { name: 'in cleartext', text: 'location / { proxy_pass http://app:3000; }', found: [] },
   { name: 'verified', text: 'location / { proxy_pass https://app; proxy_ssl_verify on; proxy_ssl_trusted_certificate ca.pem; }', found: [] },
   { name: 'verified further out', text: 'http { proxy_ssl_verify on; server { location / { proxy_pass https://app; } } }', found: [] },
@@ -46,7 +47,7 @@ describeProxy('upstreams', readNginx, judge, [
   { name: 'gRPC and uWSGI', text: 'location /a { grpc_pass grpcs://app; }\nlocation /b { uwsgi_pass suwsgi://app; }', found: ['grpcs://app: unverified-certificate', 'suwsgi://app: unverified-certificate'] },
 ]);
 
-describeProxy('client certificates', readNginx, judge, [
+describeProxy('client certificates', 'nginx', judge, [
   { name: 'required', text: 'server { ssl_verify_client on; }', found: [] },
   { name: 'not asked for', text: 'server { ssl_verify_client off; }', found: [] },
   { name: 'optional, and the result is asked for', text: 'server { ssl_verify_client optional;\nlocation / { if ($ssl_client_verify != SUCCESS) { return 403; } } }', found: [] },
@@ -55,3 +56,12 @@ describeProxy('client certificates', readNginx, judge, [
   { name: 'optional', text: 'server {\n  ssl_verify_client optional;\n}', found: ['optional: optional-client-certificate'] },
   { name: 'any', text: 'server {\n  ssl_verify_client optional_no_ca;\n}', found: ['optional_no_ca: optional-client-certificate'] },
 ]);
+
+it.each([
+  { name: 'of PostgreSQL', text: "ssl = on\nssl_ciphers = 'HIGH:MEDIUM:+3DES:!aNULL'\n" },
+  { name: 'of Dovecot', text: 'ssl_protocols = TLSv1 TLSv1.2\n' },
+  { name: 'of Supervisor', text: '[program:mcp]\ncommand=mcp --no-verify-ssl\n' },
+  { name: 'of nginx, where nothing is to be judged', text: 'server { listen 80; location / { proxy_pass http://app:3000; } }' },
+])('a `.conf` file is left alone: $name', ({ text }) => {
+  expect(concernsConfiguration(text, 'nginx')).toBe(false);
+});

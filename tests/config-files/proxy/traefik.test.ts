@@ -1,9 +1,7 @@
 import { judgeTraefik } from '../../../src/config-files/proxy/judge-traefik.ts';
-import { readToml } from '../../../src/config-files/read/toml.ts';
-import { readYaml } from '../../../src/config-files/read/yaml.ts';
 import { describeProxy } from './describe-proxy.ts';
 
-describeProxy('Traefik in YAML', readYaml, judgeTraefik, [
+describeProxy('Traefik in YAML', 'yaml', judgeTraefik, [
   { name: 'the usual dynamic file', text: 'tls:\n  options:\n    default:\n      minVersion: VersionTLS12\n      cipherSuites:\n        - TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256\n      clientAuth:\n        clientAuthType: RequireAndVerifyClientCert', found: [] },
   { name: 'verification left on', text: 'serversTransport:\n  insecureSkipVerify: false', found: [] },
   { name: 'the key in a file of something else', text: 'client:\n  insecureSkipVerify: true', found: [] },
@@ -20,7 +18,7 @@ describeProxy('Traefik in YAML', readYaml, judgeTraefik, [
   { name: 'an argument that leaves it on', text: 'services:\n  proxy:\n    command:\n      - --serversTransport.insecureSkipVerify=false', found: [] },
 ]);
 
-describeProxy('Traefik in TOML', readToml, judgeTraefik, [
+describeProxy('Traefik in TOML', 'toml', judgeTraefik, [
   { name: 'the usual dynamic file', text: '[tls.options.default]\nminVersion = "VersionTLS12"\n', found: [] },
   { name: 'the static file', text: '[serversTransport]\ninsecureSkipVerify = true\n', found: ['true: unverified-certificate'] },
   { name: 'a dynamic file', text: '[tls.options.old]\nminVersion = "VersionTLS11"\ncipherSuites = ["TLS_RSA_WITH_3DES_EDE_CBC_SHA"]\n[tls.options.old.clientAuth]\nclientAuthType = "RequestClientCert"\n', found: ['"VersionTLS11": weak-tls', '"TLS_RSA_WITH_3DES_EDE_CBC_SHA": weak-tls', '"RequestClientCert": optional-client-certificate'] },
