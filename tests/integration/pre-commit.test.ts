@@ -4,14 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 import { pinnedVersion } from '../../src/engines/semgrep/versions.ts';
-import { extensions, fileType } from '../../src/targets/file-types.ts';
 import { project } from '../../tools/packaging/build-if-stale.ts';
 import { pathWithout } from './path-without.ts';
 import { Repository } from './repository.ts';
 import { run } from './run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const hooks: { id: string; files: string; additional_dependencies?: string[] }[] = parse(readFileSync(path.join(project, '.pre-commit-hooks.yaml'), 'utf8'));
+const hooks: { additional_dependencies?: string[] }[] = parse(readFileSync(path.join(project, '.pre-commit-hooks.yaml'), 'utf8'));
 
 const badTypeScript = "import https from 'node:https';\n\nexport const agent = new https.Agent({ rejectUnauthorized: false });\n";
 const goodTypeScript = "import https from 'node:https';\n\nexport const agent = new https.Agent({ keepAlive: true });\n";
@@ -140,18 +139,6 @@ describe('the hook mcp-tls-javascript, on a machine with Node', () => {
 });
 
 describe('.pre-commit-hooks.yaml', () => {
-  const others = ['json', 'md', 'pyi', 'vue', 'tsv', 'jsonl'];
-  const names = [...extensions, ...extensions.map((extension) => extension.toUpperCase()), ...others].map((extension) => `a b/x.y.${extension}`);
-
-  it.each([
-    { id: 'mcp-tls', engines: ['eslint', 'semgrep'] },
-    { id: 'mcp-tls-javascript', engines: ['eslint'] },
-  ])('$id takes the files that its engines read', ({ id, engines }) => {
-    const files = new RegExp(hooks.find((hook) => hook.id === id)?.files.replace('(?i)', '') ?? '', 'i');
-    const read = names.filter((name) => engines.includes(fileType(name)?.engine ?? ''));
-    expect(names.filter((name) => files.test(name))).toEqual(read);
-  });
-
   it('is a manifest that pre-commit takes', async () => {
     expect(await run(project, path.join(bin, 'pre-commit'), ['validate-manifest'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
