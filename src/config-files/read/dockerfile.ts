@@ -91,7 +91,7 @@ export function readDockerfile(file: string): Read {
     read(instruction);
   }
   gathered.add({ comments: dockerfile.getComments().map((comment) => ({ text: comment.getContent(), ...spanOf(comment.getRange()) })) });
-  return failure ?? { ok: true, reading: gathered };
+  return failure ?? { ok: true, reading: gathered.sorted() };
 }
 
 /** Another frontend may know more instructions than Docker's own. */

@@ -1,6 +1,6 @@
 import type { Command, Comment, Entry, Reading, Variable } from '../reading.ts';
 
-/** What is read of a file piece by piece. */
+/** What is read of a file piece by piece. Variables, entries and comments are put in the order of the source by `sorted`. */
 export class Gathered implements Reading {
   readonly variables: Variable[] = [];
   readonly entries: Entry[] = [];
@@ -21,5 +21,12 @@ export class Gathered implements Reading {
     for (const comment of comments) {
       this.comments.push(comment);
     }
+  }
+
+  sorted(): this {
+    for (const list of [this.variables, this.entries, this.comments]) {
+      list.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+    }
+    return this;
   }
 }

@@ -12,3 +12,8 @@ export function placeBy(locate: Locate): Place {
 export function placeFrom(place: Place, offset: number): Place {
   return (start, end) => place(offset + start, offset + end);
 }
+
+/** The same for what may reach beyond the end of a text: the parser of shell scripts does so behind a last backslash. */
+export function placeWithin(place: Place, length: number): Place {
+  return (start, end) => place(Math.min(start, length), Math.min(end, length));
+}

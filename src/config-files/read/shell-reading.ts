@@ -6,6 +6,7 @@ import { scriptIndex } from './command-script.ts';
 import { commandVariables } from './command-variables.ts';
 import { Gathered } from './gathered.ts';
 import type { Piece } from './piece.ts';
+import { placeWithin } from './place.ts';
 import { readWritten } from './read-written.ts';
 import { shellComments } from './shell-comments.ts';
 import { shellConstants } from './shell-constants.ts';
@@ -23,7 +24,8 @@ export interface ShellReading {
 const deepest = 4;
 
 /** Reads a script, those that it hands to other shells, and the settings files that it writes. */
-export function shellReading({ text: source, place }: Piece, depth = 0): ShellReading {
+export function shellReading({ text: source, place: written }: Piece, depth = 0): ShellReading {
+  const place = placeWithin(written, source.length);
   const root = parse(source);
   const gathered = new Gathered();
   const errors: ShellReading['errors'][number][] = [];
@@ -75,7 +77,7 @@ export function shellReading({ text: source, place }: Piece, depth = 0): ShellRe
 
   visit(root, { source, place, constants: shellConstants(root) });
   gathered.add({ comments: shellComments(source, root, place) });
-  return { reading: gathered, errors };
+  return { reading: gathered.sorted(), errors };
 }
 
 function asCommand(node: SyntaxNode | undefined): ShellCommand | undefined {
