@@ -101,8 +101,8 @@ export interface EngineRun {
   readonly directives: readonly Directive[];
   /** Switches in the findings whose defaults do not stand in the file. */
   readonly uses: readonly Use[];
-  /** Directives in scanned code that were not obeyed, because they do not name one of our rules. */
-  readonly ignoredDirectives: number;
+  /** The file of each directive that was not obeyed, because it does not name one of our rules. */
+  readonly ignoredDirectives: readonly string[];
   /** Why the engine as a whole failed, with the remedy; `null` when it did not. */
   readonly failure: string | null;
 }

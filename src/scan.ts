@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ResultCache } from './cache/result-cache.ts';
 import type { Changes } from './changed.ts';
 import { compareText } from './compare-text.ts';
 import { exitStatus } from './exit-status.ts';
@@ -38,6 +39,8 @@ export interface ScanOptions extends SettingsOptions, BaselineWish {
   /** Whether files that could not be read are accepted: then a baseline is written all the same. */
   readonly allowUnread?: boolean | undefined;
   /** Scan only the projects of one of several parts. */
+  /** A file or folder with results of earlier scans, `''` for the usual one; none are used without it. */
+  readonly cache?: string | undefined;
   readonly shard?: Shard | undefined;
   /** Scan only what git says has changed: since the last commit, or since `since` branched off. */
   readonly changed?: { readonly since: string | undefined } | undefined;
@@ -63,6 +66,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const { root, paths, map, user } = settings;
   const projectOf = projectFinder(root, paths);
   const baseline = await loadBaseline(options, options.cwd, root);
+  const today = (options.now ?? new Date()).toISOString().slice(0, 10);
+  const cache = await cacheOf(options, root, today);
   const changes = await changesOf(options, root, paths);
   const targets = await findTargets({
     root,
@@ -83,12 +88,12 @@ export async function scan(options: ScanOptions): Promise<Report> {
     projectOf,
     counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   };
-  const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root }), where), where);
+  const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root, cache }), where), where);
 
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {
     requireReason: user?.config.suppressions?.requireReason ?? false,
-    today: (options.now ?? new Date()).toISOString().slice(0, 10),
+    today,
   };
   const leftOut: readonly string[] = presets[options.preset];
   const graded = gradeRuns(runs, { root, map, isPackage, suppressions }).filter(({ finding }) => !leftOut.includes(finding.weakness));
@@ -122,7 +127,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     config: user
       ? { path: posixPath(root, user.path), lowered: loweredCells(severityMap, map), hidden: active.length - found.length }
       : null,
-    ignoredDirectives: runs.reduce((sum, run) => sum + run.ignoredDirectives, 0),
+    ignoredDirectives: runs.reduce((sum, run) => sum + run.ignoredDirectives.length, 0),
     suppressionNotes: suppressionNotes(runs, await directivesIn(targets.commented), { root, reports }),
     baseline: compared?.report ?? null,
     changed: changes?.report ?? null,
@@ -149,3 +154,11 @@ async function directivesIn(files: readonly string[]): Promise<readonly Directiv
 function toFinding({ finding, severity }: Graded): readonly Finding[] {
   return severity === 'OFF' ? [] : [{ ...finding, severity }];
 }
+async function cacheOf({ cache, cwd, env, notice }: ScanOptions, root: string, today: string): Promise<ResultCache | undefined> {
+  if (cache === undefined) {
+    return undefined;
+  }
+  const [{ openCache }, { locateCache }] = await Promise.all([import('./cache/result-cache.ts'), import('./cache/locate-cache.ts')]);
+  return openCache({ file: locateCache(cache, { cwd, root, env }), today, notice });
+}
+

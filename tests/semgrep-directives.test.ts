@@ -69,14 +69,14 @@ describe('comments that name no rule of ours', () => {
       const root = temporaryTree({ 'a.py': `${head}${call}  ${comment}\n` });
       const { findings, suppressed, ignoredDirectives } = await scanTree(root, ['a.py']);
 
-      expect({ findings: findings.length, suppressed, ignoredDirectives }).toEqual({ findings: 1, suppressed: [], ignoredDirectives: 1 });
+      expect({ findings: findings.length, suppressed, ignoredDirectives }).toEqual({ findings: 1, suppressed: [], ignoredDirectives: [expect.stringMatching(/a\.py$/)] });
     },
   );
 
   it('are not counted where nothing was found', async () => {
     const root = temporaryTree({ 'a.py': `import requests  # noqa: F401\n${call.replace('False', 'True')}  # nosec\n` });
 
-    expect(await scanTree(root, ['a.py'])).toMatchObject({ findings: [], ignoredDirectives: 0 });
+    expect(await scanTree(root, ['a.py'])).toMatchObject({ findings: [], ignoredDirectives: [] });
   });
 });
 

@@ -32,7 +32,7 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
   const uses: Use[] = [];
   const unread: UnreadFile[] = [];
   const read: string[] = [];
-  let ignoredDirectives = 0;
+  const ignoredDirectives: string[] = [];
 
   for (const path of files) {
     try {
@@ -41,7 +41,7 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
       suppressed.push(...result.suppressed);
       directives.push(...result.directives);
       uses.push(...result.uses);
-      ignoredDirectives += result.ignoredDirectives;
+      ignoredDirectives.push(...Array.from({ length: result.ignoredDirectives }, () => path));
       read.push(path);
     } catch (error) {
       unread.push({ path, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });

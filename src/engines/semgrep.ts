@@ -22,6 +22,8 @@ export interface SemgrepOptions {
   readonly signal?: AbortSignal | undefined;
   /** Absolute path; `MCP_TLS_CACHE_DIR` or the platform's cache folder if not given. */
   readonly cacheDir?: string | undefined;
+  /** Takes the version and the scan of files, which need not be done for all: earlier results may stand for some. */
+  readonly through?: ((version: string, files: readonly string[], run: (files: readonly string[]) => Promise<EngineRun>) => Promise<EngineRun>) | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface SemgrepOptions {
  * @throws the signal's reason when it is aborted
  */
 export async function runSemgrep(files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
-  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: 0, failure: null } as const;
+  const empty = { engine: 'semgrep', version: null, read: [], unread: [], findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: [], failure: null } as const;
 
   if (files.length === 0) {
     return empty;
@@ -48,6 +50,11 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
   if (semgrep instanceof SemgrepUnavailable) {
     return { ...empty, unread: files.map((path) => ({ path, reason: 'there is no Semgrep to read it' })), failure: semgrep.message };
   }
+  const run = (some: readonly string[]) => runFound(semgrep, some, options);
+  return options.through ? options.through(semgrep.version, files, run) : run(files);
+}
+
+async function runFound(semgrep: Semgrep, files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
   const { readable, unread } = await checkFiles(files);
   const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
   const chunks = await withReadableCopies(readable, cwd, (targets) => scanAll(semgrep, targets, cwd, options));
@@ -64,7 +71,7 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
     suppressed: chunks.flatMap((chunk) => chunk.suppressed),
     directives: chunks.flatMap((chunk) => chunk.directives),
     uses: chunks.flatMap((chunk) => chunk.uses),
-    ignoredDirectives: chunks.reduce((sum, chunk) => sum + chunk.ignoredDirectives, 0),
+    ignoredDirectives: chunks.flatMap((chunk) => chunk.ignoredDirectives),
     failure: failures.length === 0 ? null : `${failures.join(' ')} Semgrep is ${semgrep.path}: run \`mcp-tls setup\` and unset MCP_TLS_SEMGREP to use another one.`,
   };
 }

@@ -1,3 +1,7 @@
+import type { ResultCache } from '../cache/result-cache.ts';
+import { rulesDigest } from '../cache/rules-digest.ts';
+import { runCached } from '../cache/run-cached.ts';
+import { lintedName } from '../engines/eslint/linted-name.ts';
 import type { EngineName, EngineRun } from '../finding.ts';
 
 /** What the engines have to know beside their files. */
@@ -10,6 +14,8 @@ export interface EngineOptions {
   /** Takes one line for the user, such as what is fetched. */
   readonly notice: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Results of earlier scans. */
+  readonly cache?: ResultCache | undefined;
 }
 
 /**
@@ -21,16 +27,22 @@ export interface EngineOptions {
  */
 export async function runEngines(
   candidates: Readonly<Record<EngineName, readonly string[]>>,
-  { root, install, env, notice, signal }: EngineOptions,
+  { root, install, env, notice, signal, cache }: EngineOptions,
 ): Promise<readonly EngineRun[]> {
+  const rules = cache && rulesDigest();
   const starts = {
     semgrep: async (files) => {
       const { runSemgrep } = await import('../engines/semgrep.ts');
-      return runSemgrep(files, { root, install, env, notice, ...(signal && { signal }) });
+      return runSemgrep(files, {
+        ...{ root, install, env, notice, ...(signal && { signal }) },
+        ...(cache && {
+          through: (version, all, run) => runCached({ engine: 'semgrep', digest: `${rules} ${version}`, seenName: () => '' }, all, cache, run),
+        }),
+      });
     },
     eslint: async (files) => {
-      const { runEslint } = await import('../engines/eslint.ts');
-      return runEslint(files);
+      const run = async (some: readonly string[]) => (await import('../engines/eslint.ts')).runEslint(some);
+      return cache ? runCached({ engine: 'eslint', digest: `${rules}`, seenName: lintedName }, files, cache, run) : run(files);
     },
   } as const satisfies Record<EngineName, (files: readonly string[]) => Promise<EngineRun>>;
 
@@ -41,6 +53,7 @@ export async function runEngines(
       .map((engine) => starts[engine](candidates[engine]).catch((error: unknown) => failedRun(engine, error))),
   );
   signal?.throwIfAborted();
+  await cache?.save();
   return runs.toReversed();
 }
 
@@ -54,7 +67,7 @@ function failedRun(engine: EngineName, error: unknown): EngineRun {
     suppressed: [],
     directives: [],
     uses: [],
-    ignoredDirectives: 0,
+    ignoredDirectives: [],
     failure: error instanceof Error ? error.message : String(error),
   };
 }

@@ -14,7 +14,7 @@ export interface ChunkRun {
   readonly suppressed: readonly SuppressedFinding[];
   readonly directives: readonly Directive[];
   readonly uses: readonly Use[];
-  readonly ignoredDirectives: number;
+  readonly ignoredDirectives: readonly string[];
   readonly unread: readonly UnreadFile[];
   /** Sentences. */
   readonly failures: readonly string[];
@@ -24,7 +24,7 @@ export interface ChunkRun {
 export async function readChunk(targets: readonly Target[], outcome: ChunkOutcome): Promise<ChunkRun> {
   if (!outcome.output) {
     const unread = targets.map(({ path }) => ({ path, reason: 'Semgrep failed on it or on a file beside it' }));
-    return { findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: 0, unread, failures: [`${outcome.failure}.`] };
+    return { findings: [], suppressed: [], directives: [], uses: [], ignoredDirectives: [], unread, failures: [`${outcome.failure}.`] };
   }
   const { output, exitCode } = outcome;
   const { unread, failures } = sortErrors(targets, output);
@@ -37,7 +37,7 @@ export async function readChunk(targets: readonly Target[], outcome: ChunkOutcom
     suppressed: inFiles.flatMap(({ suppressed }) => suppressed),
     directives: inFiles.flatMap(({ directives }) => directives),
     uses: inFiles.flatMap(({ uses }) => uses),
-    ignoredDirectives: inFiles.reduce((sum, { ignoredDirectives }) => sum + ignoredDirectives, 0),
+    ignoredDirectives: inFiles.flatMap(({ ignoredDirectives }, index) => Array.from({ length: ignoredDirectives }, () => targets[index]?.path ?? '')),
     unread: [...unread, ...targets.flatMap(python2Gap).filter(({ path }) => !unread.some((other) => other.path === path))],
     failures: [
       ...failures.map((failure) => `Semgrep reports a ${failure}.`),
