@@ -11,8 +11,8 @@ describe('reads', () => {
     { name: 'pip.conf', text: '[global]\ntrusted-host = pypi.acme.io\n', tells: ['2:16-28 global › trusted-host=pypi.acme.io'] },
     {
       name: 'pip.conf, values on lines of their own',
-      text: '[install]\ntrusted-host =\n    a.acme.io\n    b.acme.io\ntimeout = 9',
-      tells: ['2:15-15 install › trusted-host=', '3:5-14 install › trusted-host=a.acme.io', '4:5-14 install › trusted-host=b.acme.io', '5:11-12 install › timeout=9'],
+      text: '[install]\ntrusted-host =\n    a.acme.io\n    b.acme.io:443\ntimeout = 9',
+      tells: ['2:15-15 install › trusted-host=', '3:5-14 install › trusted-host=a.acme.io', '4:5-18 install › trusted-host=b.acme.io:443', '5:11-12 install › timeout=9'],
     },
     { name: '.gitconfig', text: '[http]\n\tsslVerify = false\n', tells: ['2:14-19 http › sslVerify=false'] },
     { name: '.gitconfig, one host', text: '[http "https://git.acme.io"]\n\tsslVerify = false', tells: ['2:14-19 http › https://git.acme.io › sslVerify=false'] },

@@ -43,7 +43,7 @@ describe('reads commands', () => {
     { name: 'in a variable', text: 'CURL="curl -sk"\n$CURL https://a', tells: ['1:1-16 set CURL=curl -sk', '1:7-11 curl · 1:12-15 -sk · 2:7-16 https://a'] },
     { name: 'with flags in a list', text: 'OPTS=(-s -k)\ncurl "${OPTS[@]}" a', tells: ['2:1-5 curl · 1:7-9 -s · 1:10-12 -k · 2:19-20 a'] },
     { name: 'with an address in a variable', text: 'URL=https://localhost\ncurl "$URL/x"', tells: ['1:1-22 set URL=https://localhost', '2:1-5 curl · 2:6-14 https://localhost/x'] },
-    { name: 'with the default of a variable', text: 'curl "${URL:-https://a}/x"', tells: ['1:1-5 curl · 1:6-27 https://a/x'] },
+    { name: 'with the default of a variable, as it is written', text: 'curl "${URL:-https://a}/x"', tells: ['1:1-5 curl · 1:6-27 ${URL:-https://a}/x'] },
     { name: 'with an unknown variable', text: 'curl $1 "$URL/x"', tells: ['1:1-5 curl · 1:6-8 $1 · 1:9-17 $URL/x'] },
     { name: 'with a variable that is set twice', text: 'X=-s; X=-k; curl $X', tells: ['1:1-5 set X=-s', '1:7-11 set X=-k', '1:13-17 curl · 1:18-20 $X'] },
     { name: 'with a variable that a condition sets', text: 'if a; then X=-k; fi; curl $X', tells: ['1:12-16 set X=-k', '1:4-5 a', '1:22-26 curl · 1:27-29 $X'] },

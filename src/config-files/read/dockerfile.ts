@@ -82,7 +82,8 @@ export function readDockerfile(file: string): Read {
 
   /** The file is named at the end of the line, in front of the heredocs' bodies. */
   function readCopied(instruction: Copy, written: string): void {
-    const name = programName(/\S+(?=[ \t]*(?:\n|$))/.exec(written)?.[0] ?? '');
+    const [line = ''] = written.split('\n', 1);
+    const name = programName(line.trimEnd().split(/[ \t]/).at(-1) ?? '');
     const ranges = instruction.getHeredocs().flatMap((heredoc) => heredoc.getContentRange() ?? []);
     gathered.add(readWritten({ name, pieces: ranges.map(pieceOf) }, (piece) => shellReading(piece).reading));
   }

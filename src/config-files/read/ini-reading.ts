@@ -10,8 +10,10 @@ export interface IniReading {
 }
 
 const section = /^[ \t]*\[[ \t]*([^\]"\s]+)(?:[ \t]+"([^"\n]*)")?[ \t]*\]/;
-/** `key = value`; `key: value`, `key value` and a key alone where there is no `=`. */
-const setting = /^([ \t]*)(?:("?)([^\s="]+)\2[ \t]*=[ \t]*|("?)([^\s=":]+)\4(?::?[ \t]+|:?$))(.*)$/;
+/** `key = value`. */
+const assigned = /^("?)([^\s="]+)\1[ \t]*=[ \t]*/;
+/** `key value`, `key: value`, and a key alone. */
+const spaced = /^("?)([^\s=":]+)\1(?::?[ \t]+|:?$)/;
 
 /**
  * Reads the lines that npm, pip, git, curl, wget and Yarn 1 keep their settings in: sections, keys with and without a value,
@@ -29,22 +31,24 @@ export function iniReading({ text, place }: Piece): IniReading {
     keys = name === undefined ? keys : [name, ...(subsection === undefined ? [] : [subsection])];
     const body = line.slice(head.length);
     const at = start + head.length;
-    const [, indent = '', , assigned, , spaced, tail = ''] = setting.exec(body) ?? [];
-    const key = assigned ?? spaced;
+    const indent = /^[ \t]*/.exec(body)?.[0] ?? '';
+    const sign = assigned.exec(body.slice(indent.length));
+    const [key, written = ''] = keyOf(sign ?? spaced.exec(body.slice(indent.length)));
+    const tail = body.slice(indent.length + written.length);
 
     if (/^\s*[#;]/.test(body)) {
       const from = body.search(/[#;]/);
       comments.push({ text: body.slice(from + 1).trim(), ...place(at + from, at + body.trimEnd().length) });
     } else if (name === undefined && /^\s*\[/.test(line)) {
       return { entries, comments, unclosed: start + line.indexOf('[') };
-    } else if (open && indent.length > open.indent && assigned === undefined && key !== undefined) {
+    } else if (open && indent.length > open.indent && !sign && body.trim() !== '') {
       entries.push(toEntry(open.keys, body.trim(), at + indent.length));
     } else if (key !== undefined) {
       const { value, comment } = splitValue(tail);
-      const isAlone = assigned === undefined && value === '';
+      const isAlone = !sign && value === '';
       const valueStart = at + body.length - tail.length;
       entries.push(isAlone ? { keys: [...keys, key], value: true, ...place(at + indent.length, at + indent.length + key.length) } : toEntry([...keys, key], value, valueStart));
-      open = assigned === undefined ? undefined : { keys: [...keys, key], indent: indent.length };
+      open = !sign ? undefined : { keys: [...keys, key], indent: indent.length };
 
       if (comment >= 0) {
         comments.push({ text: tail.slice(comment + 1).trim(), ...place(valueStart + comment, valueStart + tail.trimEnd().length) });
@@ -58,6 +62,11 @@ export function iniReading({ text, place }: Piece): IniReading {
     const isQuoted = value.length > 1 && /^(["']).*\1$/.test(value);
     return { keys: path, value: isQuoted ? value.slice(1, -1) : value, ...place(from, from + value.length) };
   }
+}
+
+/** A key without its quotes, and all that stands up to its value. */
+function keyOf(found: RegExpExecArray | null): readonly [key?: string, written?: string] {
+  return found ? [found[2] ?? '', found[0]] : [];
 }
 
 /** A value ends where a comment begins: at a `#` or `;` behind white space. */

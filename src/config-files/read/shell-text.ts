@@ -4,7 +4,7 @@ import type { ShellConstants } from './shell-constants.ts';
 /** Longest text that constants may grow to. */
 const longest = 4096;
 
-/** What a word says when the constants of its script and the defaults of its parameters are put in; what else it expands stands as written. */
+/** What a word says when the constants of its script are put in. What else it expands stands as written, defaults included: whoever runs the script may say otherwise. */
 export function shellText({ parts, value }: Word, constants: ShellConstants, depth = 0): string {
   const text = parts?.map((part) => partText(part, constants, depth)).join('') ?? value;
   return text.length > longest ? value : text;
@@ -34,16 +34,7 @@ function partText(part: WordPart | DoubleQuotedChild, constants: ShellConstants,
 }
 
 function parameterText({ parameter, prefix, index, operation }: ParameterExpansionPart, constants: ShellConstants, depth: number): string | undefined {
-  if (prefix !== undefined || index) {
-    return undefined;
-  }
-  if (!operation) {
-    return constantText(parameter, constants, depth);
-  }
-  if (operation.type !== 'Default' || !/^:?[-=]$/.test(operation.operator)) {
-    return undefined;
-  }
-  return constantText(parameter, constants, depth) ?? (depth > 8 ? undefined : shellText(operation.operand, constants, depth + 1));
+  return prefix === undefined && !index && !operation ? constantText(parameter, constants, depth) : undefined;
 }
 
 function constantText(name: string, constants: ShellConstants, depth: number): string | undefined {
