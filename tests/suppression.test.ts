@@ -6,8 +6,16 @@ import { readReason } from '../src/suppression/read-reason.ts';
 
 describe('suppression', () => {
   it('names the rule in the words of its engine', () => {
-    expect(suppression('eslint', 'mcp-tls/no-weak-tls')).toBe('// eslint-disable-next-line mcp-tls/no-weak-tls -- <reason>');
-    expect(suppression('semgrep', 'ssl-weak-tls')).toBe('# nosemgrep: ssl-weak-tls -- <reason>');
+    expect(suppression('eslint', 'mcp-tls/no-weak-tls', 'src/server.ts')).toBe('// eslint-disable-next-line mcp-tls/no-weak-tls -- <reason>');
+    expect(suppression('semgrep', 'ssl-weak-tls', 'server.py')).toBe('# nosemgrep: ssl-weak-tls -- <reason>');
+  });
+
+  it.each([
+    { file: 'deploy/Dockerfile', mark: '#' },
+    { file: '.github/workflows/ci.yml', mark: '#' },
+    { file: '.vscode/mcp.json', mark: '//' },
+  ])('is a comment of the file itself: $file', ({ file, mark }) => {
+    expect(suppression('eslint', 'mcp-tls/no-weak-tls', file)).toBe(`${mark} eslint-disable-next-line mcp-tls/no-weak-tls -- <reason>`);
   });
 });
 

@@ -65,7 +65,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
         fingerprint: fingerprint(weakness, path, lineText, rank),
         contentFingerprint: contentFingerprint(weakness, lines, start.line - 1),
         excerpt: excerpt(text, start, end),
-        suppression: suppression(engine, ruleId),
+        suppression: suppression(engine, ruleId, path),
         ...(silenced && { silenced }),
         ...(area && { area }),
         ...(trace && { trace: trace.map((step) => ({ ...step, path: posixPath(options.root, step.path) })) }),

@@ -20,7 +20,7 @@ export const configLanguage: Language<{ LangOptions: Record<string, unknown>; Co
 
     if (!read.ok) {
       const { line, column, reason } = read;
-      return { ok: false, errors: [{ line, column: column - 1, message: reason }] };
+      return { ok: false, errors: [{ line, column, message: reason }] };
     }
     const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
     const end = { line: lines.length, column: lines.at(-1)?.length ?? 0 };
