@@ -150,6 +150,52 @@ describe('a switch in Python whose default stands in another file', () => {
   });
 });
 
+describe('a switch whose default stands in a configuration file', () => {
+  const opened = (read: string) => `import https from 'node:https';\nimport { config } from './config.js';\nexport const agent = new https.Agent({ rejectUnauthorized: ${read} });\n`;
+  const secure = "export const config = { verifySsl: process.env.VERIFY_SSL !== 'false' };\n";
+  const graded = async (files: Readonly<Record<string, string>>) => (await scan({ ...manifest, ...files })).findings.map(({ path, weakness, severity }) => `${path} ${weakness} ${severity}`);
+
+  it.each([
+    { name: 'YAML', file: { 'config.yaml': 'api:\n  verifySsl: false\n' } },
+    { name: 'YAML with an interpolation', file: { 'config.yaml': 'api:\n  verifySsl: ${oc.env:VERIFY_SSL,false}\n' } },
+    { name: 'JSON', file: { 'config.json': '{ "api": { "verifySsl": false } }' } },
+    { name: 'TOML', file: { 'config.toml': '[api]\nverifySsl = false\n' } },
+    { name: 'the default of a schema', file: { 'config.schema.json': '{ "properties": { "verifySsl": { "type": "boolean", "default": false } } }' } },
+  ])('is graded by it where the code has none of its own: $name', async ({ file }) => {
+    const files = { 'src/client.js': opened('config.verifySsl'), 'src/config.js': "import { load } from './load.js';\nexport const config = load();\n", ...file };
+    expect(await graded(files)).toContain('src/client.js insecure-tls-default HIGH');
+  });
+
+  it.each([
+    { name: 'an example of an environment', file: { '.env.example': 'VERIFY_SSL=false\n' }, verdict: '.env.example insecure-tls-default MEDIUM' },
+    { name: 'a compose file', file: { 'docker-compose.yml': 'services:\n  server:\n    environment:\n      VERIFY_SSL: "false"\n' }, verdict: 'docker-compose.yml insecure-tls-default HIGH' },
+    { name: 'a Dockerfile', file: { Dockerfile: 'FROM node:20\nENV VERIFY_SSL=false\n' }, verdict: 'Dockerfile insecure-tls-default HIGH' },
+  ])('is a finding in $name that turns off what the code has on', async ({ file, verdict }) => {
+    const files = { 'src/client.js': opened('config.verifySsl'), 'src/config.js': secure, ...file };
+    expect(await graded(files)).toEqual([verdict, 'src/client.js verification-switch LOW'].toSorted());
+  });
+
+  it('tells the way from the default of the code to where it takes effect', async () => {
+    const { findings } = await scan({ ...manifest, 'src/client.js': opened('config.verifySsl'), 'src/config.js': secure, '.env.example': '# TLS\nVERIFY_SSL=false\n' });
+    expect(findings.find(({ path }) => path === '.env.example')).toMatchObject({
+      message: 'Verification is off unless a setting turns it on: leave `VERIFY_SSL` out here, or turn verification on with it, as the code does by default.',
+      trace: [
+        { path: 'src/config.js', line: 1, text: "verifySsl: process.env.VERIFY_SSL !== 'false'" },
+        { path: 'src/client.js', line: 3, text: 'export const agent = new https.Agent({ rejectUnauthorized: config.verifySsl });' },
+      ],
+    });
+  });
+
+  it.each([
+    { name: 'it leaves verification on', file: { '.env.example': 'VERIFY_SSL=true\n' }, verdict: [] },
+    { name: 'no code obeys it', file: { '.env.example': 'OTHER_VERIFY_SSL_MODE=false\n' }, verdict: ['.env.example verification-switch LOW'] },
+    { name: 'it stands in another project', file: { 'other/package.json': '{}', 'other/.env.example': 'VERIFY_SSL=false\n' }, verdict: ['other/.env.example verification-switch LOW'] },
+  ])('is no insecure default where $name', async ({ file, verdict }) => {
+    const files = { 'src/client.js': opened('config.verifySsl'), 'src/config.js': secure, ...file };
+    expect(await graded(files)).toEqual([...verdict, 'src/client.js verification-switch LOW'].toSorted());
+  });
+});
+
 describe('a setting that a sink ignores', () => {
   const bypass = "import https from 'node:https';\nexport const agent = new https.Agent({ rejectUnauthorized: false });\n";
   const ignored = async (files: Readonly<Record<string, string>>, engine: 'javascript' | 'python' = 'javascript') =>

@@ -1,23 +1,23 @@
-import type { EngineName } from '../finding.ts';
 import type { Definition } from '../switches/fact.ts';
 import type { Wanted } from '../switches/needed.ts';
-import { fileType } from '../targets/file-types.ts';
+import { languageOf, type Language } from './language-part.ts';
 
 type Read = (text: string, file: string, wanted: Wanted) => readonly Definition[];
 
-/** How the files of each engine are read; a reader is loaded only then. */
-const readers: Readonly<Record<EngineName, () => Promise<Read>>> = {
+/** How the files of each language are read; a reader is loaded only then. */
+const readers: Readonly<Record<Language, () => Promise<Read>>> = {
   eslint: async () => (await import('../engines/eslint/javascript-definitions.ts')).javascriptDefinitions,
   semgrep: async () => (await import('../switches/python/python-definitions.ts')).pythonDefinitions,
+  configuration: async () => (await import('../config-files/config-definitions.ts')).configDefinitions,
 };
 
 /** Reads what a file (absolute path) says of some switches. */
 export async function readDefinitions(text: string, file: string, wanted: Wanted): Promise<readonly Definition[]> {
-  const { engine, format } = fileType(file) ?? {};
+  const language = languageOf(file);
 
-  if (engine === undefined || format !== undefined) {
+  if (language === undefined) {
     return [];
   }
-  const read = await readers[engine]();
+  const read = await readers[language]();
   return read(text, file, wanted);
 }
