@@ -5,6 +5,7 @@ import { classOfMethod, enclosing, nameOf } from './enclosing.ts';
 import { evaluate } from './evaluate.ts';
 import { executeAll } from './execute.ts';
 import { openFrame } from './frame.ts';
+import { globalsOf } from './globals-of.ts';
 import { outlineOf } from './outline.ts';
 import { type PythonFile, textOf } from './python-file.ts';
 import { frameAt } from './reach.ts';
@@ -44,7 +45,7 @@ function defineVariable(name: string, statement: SyntaxNode, around: SyntaxNode 
   if (!wanted.names.has(name)) {
     return;
   }
-  const isGlobal = around?.getChild('Body')?.getChildren('ScopeStatement').some((each) => new RegExp(`^global\\b.*\\b${name}\\b`).test(textOf(each, file)));
+  const isGlobal = around !== undefined && globalsOf(around, file).has(name);
   const evaluation: Evaluation | undefined = around ? (isGlobal && value ? evaluationOf(value) : undefined) : settledOnce(name, search) ? (session) => evaluateTop(name, session) : undefined;
 
   for (const role of evaluation ? (['variable', 'member'] as const) : []) {
