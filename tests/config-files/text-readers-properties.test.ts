@@ -1,3 +1,4 @@
+import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/finding.ts';
@@ -72,6 +73,22 @@ describe('what was written is read again, from the place that is named', () => {
 
         expect(variables.map((each) => [each.name, each.value])).toEqual(given.filter((each) => each.name !== 'Z').map((each) => [each.name, each.value]));
         variables.forEach((each) => expect(excerpt(lines, each)).toMatch(new RegExp(`^${each.name} ?= ?["']?${each.value.replace(/[.]/g, '\\.')}`)));
+      }),
+      runs,
+    );
+  });
+
+  it('variables, as Node reads them', () => {
+    const values = fc.constantFrom('0', '"0"', "'0'", '`0`', '"a b"', "'a # b'", 'a b', '0 # c', '"0" # c', '', '"x\ny"', "'x\ny'", 'https://a.b/c?d=e', "it's", '"a\\nb"');
+    const lines = fc.array(fc.tuple(fc.constantFrom('', 'export '), fc.constantFrom('A', 'B_C', 'D1'), fc.constantFrom('=', ' = ', '= '), values, fc.constantFrom('\n', '\n\n', '\n# A=9\n')), { maxLength: 5 });
+
+    fc.assert(
+      fc.property(lines, (given) => {
+        const file = given.map((parts) => parts.join('')).join('');
+        const result = readDotenv(file);
+        const variables = result.ok ? result.reading.variables.map((each) => [each.name, each.value] as const) : [];
+
+        expect(Object.fromEntries(variables)).toEqual({ ...parseEnv(file) });
       }),
       runs,
     );
