@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
 import { areas } from './area.ts';
+import { configGlobs } from './config-files/config-globs.ts';
 import { exemptions, severityMap, type PathKind, type PathKindEntry, type SeverityMap } from './severity.ts';
 import { rules } from './rules/index.ts';
 
@@ -12,6 +13,8 @@ export interface Presets {
   readonly strict: Linter.Config[];
   /** `recommended`, with a TypeScript parser and its files, for projects that lint no TypeScript yet. */
   readonly typescript: Linter.Config[];
+  /** The language alone, for files that are no code and that no other plugin lints: add it to one of the others. */
+  readonly files: Linter.Config[];
 }
 
 const levels = {
@@ -33,6 +36,7 @@ export function createPresets(plugin: ESLint.Plugin, map: SeverityMap = severity
       },
       ...recommended,
     ],
+    files: [{ name: 'mcp-tls/files', files: [...configGlobs], plugins: { 'mcp-tls': plugin }, language: 'mcp-tls/config' }],
   };
 }
 

@@ -49,7 +49,7 @@ const settings = {
 };
 
 /** What editors call the languages. */
-const languageIds: Readonly<Record<string, string>> = { '.jsx': 'javascriptreact', '.ts': 'typescript', '.tsx': 'typescriptreact' };
+const languageIds: Readonly<Record<string, string>> = { '.json': 'json', '.jsx': 'javascriptreact', '.ts': 'typescript', '.tsx': 'typescriptreact' };
 
 const capabilities: ClientCapabilities = {
   workspace: { configuration: true, workspaceFolders: true, applyEdit: true },
