@@ -36,8 +36,9 @@ export function isKnownCommand(words: readonly string[]): boolean {
   return programs(words).length > 0;
 }
 
-/** Second half of the message on a flag of a command. */
-export function commandRemedy({ program, remedy }: InsecureCommand, flag: string): string {
+/** Second half of the message on a flag of a command; of a cluster, only the letter is named. */
+export function commandRemedy({ program, flags, letter, remedy }: InsecureCommand, word: string): string {
+  const flag = letter !== undefined && /^-[^-]/.test(word) && !flags.includes(word) ? `-${letter}` : word;
   return `remove \`${flag}\` from the \`${program}\` command, or ${remedy}`;
 }
 
