@@ -120,11 +120,10 @@ describe('a Semgrep that does not come to its end', () => {
     });
     const slow = `${insecure}${Array.from({ length: 900 }, (_, index) => `v${index} = v${index % 7}\n`).join('')}zzz()\n`;
     const root = temporaryTree({ 'slow.py': slow, 'many.py': `${insecure}${'same(1)\n'.repeat(12_000)}` });
-    const shorten = 'for a in "$@"; do shift; [ "$a" = 30 ] && a=5; set -- "$@" "$a"; done';
-    const run = await scanTree(root, ['slow.py', 'many.py'], program(`${shorten}\n${real()} --config '${folder}/more.yaml'`));
+    const run = await scanTree(root, ['slow.py', 'many.py'], program(`${real()} --config '${folder}/more.yaml'`));
 
     expect(Object.fromEntries(run.unread.map(({ path: file, reason }) => [file, reason]))).toEqual({
-      'slow.py': 'rule slow-useless-tls-option did not end within 30 seconds',
+      'slow.py': 'rule slow-useless-tls-option did not end within 5 seconds',
       'many.py': expect.stringMatching(/^rule many-useless-tls-option (has too many matches|did not end)/),
     });
     // Semgrep drops all that it found in a file where one rule matches too often.

@@ -13,6 +13,7 @@ import { forDetection } from './eslint/for-detection.ts';
 import { languageFiles, languageOptions } from './eslint/language-options.ts';
 import { configFiles, lintedName } from './eslint/linted-name.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
+import { unreadReason } from './eslint/unread-reason.ts';
 import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
 
 /** Version of the ESLint that is bundled with `scan`. */
@@ -44,7 +45,7 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
       ignoredDirectives.push(...Array.from({ length: result.ignoredDirectives }, () => path));
       read.push(path);
     } catch (error) {
-      unread.push({ path, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+      unread.push({ path, reason: unreadReason(error) });
     }
   }
   return { engine: 'eslint', version, read, unread, findings, suppressed, directives, uses, ignoredDirectives, failure: null };

@@ -18,7 +18,7 @@ export const foreignText: fc.Arbitrary<string> = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 }), fc.string({ maxLength: 8 })), { maxLength: 5 })
   .map((parts) => parts.join(''));
 const name = foreignText.filter((text) => text !== '');
-const digest = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 });
+const digest = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 32, maxLength: 32 });
 const count = fc.nat({ max: 100_000 });
 const position: fc.Arbitrary<Position> = fc.record({ line: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 2000 }) });
 const engine = fc.constantFrom('eslint' as const, 'semgrep' as const);

@@ -45,10 +45,11 @@ export function sortErrors(targets: readonly Target[], { errors, paths }: Semgre
 
 function reason({ message, rule_id: rule, spans, ...error }: SemgrepError): string {
   const word = kind(error);
+  const isSyntax = /partial|syntax|lexical/i.test(word);
   const [line, ...more] = [...new Set(spans?.map(({ start }) => start.line))];
 
   if (line !== undefined) {
-    return `line ${line}${more.length > 0 ? ` and ${more.length} more` : ''}: ${/partial|syntax|lexical/i.test(word) ? 'this is not valid Python' : word}`;
+    return `line ${line}${more.length > 0 ? ` and ${more.length} more` : ''}: ${isSyntax ? 'this is not valid Python' : word}`;
   }
   switch (word) {
     case 'Timeout':
@@ -56,7 +57,7 @@ function reason({ message, rule_id: rule, spans, ...error }: SemgrepError): stri
     case 'Too many matches':
       return `rule ${rule} has too many matches`;
     default:
-      return `${rule === undefined ? '' : `rule ${rule}: `}${message.trim().split('\n').at(-1)?.trim() ?? word}`;
+      return `${isSyntax ? 'this is not valid Python: ' : rule === undefined ? '' : `rule ${rule}: `}${message.trim().split('\n').at(-1)?.trim() ?? word}`;
   }
 }
 
