@@ -132,6 +132,6 @@ function arrivalsBy(definition: Definition, reached: ReadonlyMap<string, Arrival
     }));
 }
 
-function keyOf({ name, scope, owner, position }: Reference): string {
-  return [scope, owner, name, position].join(' ');
+function keyOf({ name, scope, owner, position, isGiven }: Reference): string {
+  return [scope, owner, name, position, isGiven].join(' ');
 }

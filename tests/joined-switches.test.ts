@@ -65,6 +65,19 @@ describe('a switch in JavaScript whose default stands in another file', () => {
     expect(findings).toMatchObject([{ weakness: 'insecure-tls-default', severity: 'HIGH', path: 'src/fetch.js' }]);
   });
 
+  it.each([
+    { name: 'as it is', kept: 'config.verifySsl' },
+    { name: 'with a default that does not count', kept: 'config.verifySsl ?? true' },
+  ])('is followed through a class that keeps what it was given, $name', async ({ kept }) => {
+    const { findings } = await scan({
+      ...manifest,
+      'src/http.js': "import https from 'node:https';\nexport const request = (options) => https.get(options.url, { rejectUnauthorized: options.verifySsl });\n",
+      'src/client.js': `import { request } from './http.js';\nexport class Client {\n  constructor(config) {\n    this.verifySsl = ${kept};\n  }\n  get(url) {\n    return request({ url, verifySsl: this.verifySsl });\n  }\n}\n`,
+      'src/config.js': "export function load() {\n  const verifySsl = process.env.VERIFY_SSL === 'true';\n  return { verifySsl };\n}\n",
+    });
+    expect(findings).toMatchObject([{ weakness: 'insecure-tls-default', severity: 'HIGH', path: 'src/http.js' }]);
+  });
+
   it('has the name that the reader knows where a value is handed over by position', async () => {
     const { findings } = await scan({
       ...manifest,

@@ -11,7 +11,8 @@ export function switchReference(node: TSESTree.Node, sourceCode: Readonly<TSESLi
   if (bare.type === AST_NODE_TYPES.MemberExpression) {
     const name = lastName(bare, sourceCode);
     const owner = ownerOfObject(bare.object, sourceCode);
-    return { name, scope: 'member', ...(owner !== undefined && { owner }) };
+    const isGiven = unwrap(bare.object).type === AST_NODE_TYPES.Identifier;
+    return { name, scope: 'member', ...(owner !== undefined && { owner, ...(isGiven && { isGiven }) }) };
   }
   if (bare.type !== AST_NODE_TYPES.Identifier) {
     return undefined;

@@ -16,7 +16,7 @@ export function indexDefinitions(definitions: readonly Definition[]): Index {
  * @returns `given`: what hands it a value; `defaults`: what it is where nothing does
  */
 export function definitionsOf(
-  { name, scope, owner, position }: Reference,
+  { name, scope, owner, position, isGiven }: Reference,
   index: Index,
 ): { readonly given: readonly Definition[]; readonly defaults: readonly Definition[] } {
   const named = index.get(name) ?? [];
@@ -27,7 +27,9 @@ export function definitionsOf(
     const isOwn = (each: Definition) => each.owner === owner;
     return { given: [...ofRole('argument'), ...byPosition].filter(isOwn), defaults: ofRole('default').filter(isOwn) };
   }
-  const found = ofRole(scope);
+  // `this.verifySsl = config.verifySsl` says of the class what it was given, and nothing of what that is.
+  const isHandedOn = ({ owner: of, value }: Definition) => isGiven === true && of === owner && typeof value === 'object' && 'from' in value && value.from.isGiven === true && value.from.name === name;
+  const found = ofRole(scope).filter((each) => !isHandedOn(each));
   const own = owner === undefined ? [] : found.filter((each) => each.owner === owner);
   const bySchema = scope === 'member' ? ofRole('default').filter((each) => each.owner === undefined) : [];
   return { given: own.length > 0 ? own : found, defaults: bySchema };

@@ -21,6 +21,8 @@ export interface Reference {
   /** The function or class it belongs to, without the module: `ProxmoxClient`; of a variable of the process, the file that reads it. */
   readonly owner?: string;
   readonly position?: number;
+  /** Of a member: of the object that `owner` was given, which has no class in sight: `config.verifySsl` in its constructor. */
+  readonly isGiven?: boolean;
 }
 
 /** A sink that takes its value from a switch whose default does not stand beside it. */
