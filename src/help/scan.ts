@@ -10,7 +10,7 @@ What is scanned
   --config FILE         configuration (default: mcp-tls.config.json at the root)
   --no-config           read no configuration: for code that is not yours
   --preset NAME         recommended (default) or strict
-  --engine NAME         javascript, python or all (default)
+  --engine NAME         javascript (with configuration files), python or all (default)
   --exclude GLOB        leave paths out, written as in .gitignore; may be repeated
   --changed             only files that git says have changed since the last commit, untracked ones included
   --since REF           with --changed: since the branch, tag or commit REF and HEAD have parted
