@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { findGaps } from '../../formatters/find-gaps.ts';
+import { exitStatus } from '../../exit-status.ts';
 import { readReports } from '../../merge/read-reports.ts';
 import type { Report } from '../../report.ts';
 import { loadSettings, type SettingsOptions } from '../../scan/load-settings.ts';
@@ -9,11 +9,13 @@ import { UserError } from '../../user-error.ts';
 
 /** The scan that was asked for. */
 interface Wanted extends SettingsOptions, ScopeOptions {
+  /** Whether files that could not be read are accepted. */
+  readonly allowUnread: boolean;
   readonly notice: (line: string) => void;
 }
 
 /**
- * The report of an earlier run that need not be repeated: it is complete, and of the same part, options and version. That
+ * The report of an earlier run that need not be repeated: it is complete (or what is missing is accepted), and of the same part, options and version. That
  * the files are the same is for the user to know.
  *
  * @param file absolute path of the output
@@ -30,7 +32,7 @@ export async function findFinished(file: string, wanted: Wanted): Promise<Report
       return report;
     }
     const isSame = report.root === settings.root && JSON.stringify(report.scope) === JSON.stringify(reportScope(settings, wanted));
-    return !isSame ? 'it is of another part, or other options' : findGaps(report).length > 0 ? 'that scan is incomplete' : undefined;
+    return !isSame ? 'it is of another part, or other options' : exitStatus(report, { failOn: 'never', allowUnread: wanted.allowUnread }) !== 0 ? 'that scan is incomplete' : undefined;
   };
   const found = read(file);
   const objection = reason(found);
