@@ -87,6 +87,18 @@ export const fixCases: readonly FixCase[] = [
     after: 'import aiohttp\nconnector = aiohttp.TCPConnector(\n    limit=10,\n    # self-signed\n    ssl=True,  # for now\n)\n',
   },
   {
+    rule: 'aiohttp-splat-unverified-certificate',
+    name: 'set by key, with a comment',
+    before: 'import aiohttp\n\nasync def fetch(session, url, **kwargs):\n    kwargs["ssl"] = False  # self-signed\n    return await session.get(url, **kwargs)\n',
+    after: 'import aiohttp\n\nasync def fetch(session, url, **kwargs):\n    kwargs["ssl"] = True  # self-signed\n    return await session.get(url, **kwargs)\n',
+  },
+  {
+    rule: 'aiohttp-splat-unverified-certificate',
+    name: 'in a dict of many lines, with comments',
+    before: 'import aiohttp\nconnector_kwargs = {\n    "limit": 10,\n    # self-signed\n    "ssl": False,  # for now\n}\nconnector = aiohttp.TCPConnector(**connector_kwargs)\n',
+    after: 'import aiohttp\nconnector_kwargs = {\n    "limit": 10,\n    # self-signed\n    "ssl": True,  # for now\n}\nconnector = aiohttp.TCPConnector(**connector_kwargs)\n',
+  },
+  {
     rule: 'insecure-option-unverified-certificate',
     name: 'in a call of many lines, with comments',
     before: 'import httplib2\nhttp = httplib2.Http(\n    timeout=10,\n    # self-signed\n    disable_ssl_certificate_validation=True,  # for now\n)\n',

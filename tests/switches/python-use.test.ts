@@ -32,6 +32,7 @@ describe('what decides over a sink', () => {
     { name: 'a context or nothing', code: inMethod('aiohttp.TCPConnector(ssl=«make() if self.verify_ssl else False»)'), use: 'member Client.verify_ssl: on off off' },
     { name: 'a context that a condition weakens', code: inMethod('context = ssl.create_default_context()\nif self.insecure:\n    context.check_hostname = False\n    context.verify_mode = ssl.CERT_NONE\nhttpx.Client(verify=«context»)'), use: 'member Client.insecure: off on on' },
     { name: 'the mode of a context', code: inMethod('context.verify_mode = «ssl.CERT_REQUIRED if self.verify else ssl.CERT_NONE»'), use: 'member Client.verify: on off off' },
+    { name: 'the mode of PostgreSQL', code: inMethod('psycopg.connect(host="db", sslmode=«"verify-full" if self.verify else "require"»)'), use: 'member Client.verify: on off off' },
     { name: 'an option that skips', code: inMethod('MongoClient(url, tlsAllowInvalidCertificates=«self.insecure»)'), use: 'member Client.insecure: off on on' },
     { name: 'an option that skips, turned round', code: inMethod('MongoClient(url, tlsAllowInvalidCertificates=«not self.verify»)'), use: 'member Client.verify: on off off' },
     { name: 'a session, for which None is off', code: inMethod('session.verify = «self.verify_ssl»'), use: 'member Client.verify_ssl: on off off' },

@@ -3,6 +3,8 @@ from ssl import CERT_NONE
 
 import ldap3
 import pymysql
+import redis
+import requests
 import urllib3
 import uvicorn
 import websocket
@@ -77,3 +79,15 @@ def connect(verify_ssl):
 context = ssl_.create_urllib3_context(cert_reqs=ssl_.CERT_NONE)
 # ok: cert-none-unverified-certificate
 context = ssl_.create_urllib3_context(cert_reqs=ssl_.CERT_REQUIRED)
+# In clear text: out of scope.
+# ok: cert-none-unverified-certificate
+cache = redis.Redis(host="cache.example.com", ssl=False, ssl_cert_reqs="none")
+
+
+class PoolAdapter(requests.adapters.HTTPAdapter):
+    def init_poolmanager(self, *args, **kwargs):
+        # ruleid: cert-none-unverified-certificate
+        kwargs["cert_reqs"] = "CERT_NONE"
+        # ok: cert-none-unverified-certificate
+        kwargs["cert_reqs"] = "CERT_REQUIRED"
+        return super().init_poolmanager(*args, **kwargs)

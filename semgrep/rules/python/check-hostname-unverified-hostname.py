@@ -79,3 +79,11 @@ def serve(insecure):
         # ok: check-hostname-unverified-hostname
         client.check_hostname = False
     return server, client
+
+
+def pool_options(**kwargs):
+    # ruleid: check-hostname-unverified-hostname
+    kwargs["assert_hostname"] = False
+    # ok: check-hostname-unverified-hostname
+    kwargs["assert_hostname"] = "stock.example.com"
+    return kwargs

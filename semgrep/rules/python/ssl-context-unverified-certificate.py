@@ -31,6 +31,9 @@ def download(url, insecure):
 
 def repaired():
     # ok: ssl-context-unverified-certificate
-    context = ssl._create_unverified_context(cert_reqs=ssl.CERT_REQUIRED)
+    context = ssl._create_unverified_context()
+    context.verify_mode = ssl.CERT_REQUIRED
     context.check_hostname = True
+    # ok: ssl-context-unverified-certificate
+    chain = ssl._create_unverified_context(cert_reqs=ssl.CERT_REQUIRED)
     return context

@@ -1,5 +1,7 @@
 import ssl
 
+from OpenSSL import SSL
+
 # ruleid: ssl-weak-tls
 old = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
 context = ssl.create_default_context()
@@ -12,6 +14,10 @@ context.set_ciphers("DEFAULT@SECLEVEL=0")
 # ruleid: ssl-weak-tls
 uvicorn.run(app, ssl_ciphers="ALL:RC4")
 
+# ruleid: ssl-weak-tls
+older = SSL.Context(SSL.SSLv3_METHOD)
+# ok: ssl-weak-tls
+newer = SSL.Context(SSL.TLS_METHOD)
 # ok: ssl-weak-tls
 new = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 # ok: ssl-weak-tls

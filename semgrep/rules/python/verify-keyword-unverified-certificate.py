@@ -86,6 +86,10 @@ requests.get("https://api.example.com", verify=bool(False) or True)
 # ok: verify-keyword-unverified-certificate
 jwt.decode("token", "key", verify=False)
 # ok: verify-keyword-unverified-certificate
+task.send("stock", verify=False)
+# ok: verify-keyword-unverified-certificate
+database.connect(verify=False)
+# ok: verify-keyword-unverified-certificate
 model = load_model("m.bin", verify=False)
 # ok: verify-keyword-unverified-certificate
 session.get.assert_called_with("/hosts", verify=False)
@@ -125,3 +129,5 @@ class CheckAdapter(requests.adapters.HTTPAdapter):
 token = oauth.fetch_token("https://id.example.com/token", verify=(  # self-signed
     False
 ))
+# ruleid: verify-keyword-unverified-certificate
+answer = getattr(requests, method)("https://api.example.com", verify=False)

@@ -83,6 +83,9 @@ function judgeByName({ name, isAttribute }: Sink, value: Value): Verdict {
     const isNone = value.type === 'constant' && (value.value === 0 || (typeof value.value === 'string' && /^(cert_)?none$/i.test(value.value)));
     return isNone ? 'off' : isOn === true ? 'on' : 'unknown';
   }
+  if (name === 'sslmode') {
+    return value.type !== 'constant' || typeof value.value !== 'string' ? 'unknown' : value.value.startsWith('verify-') ? 'on' : 'off';
+  }
   if (inverted.test(name)) {
     return isOn === true ? 'off' : 'on';
   }
