@@ -25,7 +25,19 @@ const isUnencrypted = tokenFilter(['http://', 'ws://', '--allow-http']);
 
 const action = '(?:accept|allow|bypass|check|error|ignore|invalid|reject|skip|strict|trust|unsafe|valid)';
 const subject = '(?:ca|cert|https|hostname|ssl|tls)';
-const switchName = new RegExp(`verif|insecure|unauthorized|untrusted|self[-_]?signed|${action}[\\w.-]{0,24}?${subject}|${subject}[\\w.-]{0,24}?${action}`, 'i');
+const words = `(?:verif|insecure|unauthorized|untrusted|self[-_]?signed|${action}[\\w.-]{0,24}?${subject}|${subject}[\\w.-]{0,24}?${action})`;
+const switchName = new RegExp(words, 'i');
+
+/** A switch with what turns it on or off: beside it, as a flag, or, in a package's description of its settings, further below. */
+const switched = new RegExp(
+  [
+    `${words}[\\w.-]{0,64}["']?\\s{0,40}[:=]?\\s{0,40}(?:[!&]\\S{1,40}\\s{1,40})?["'\\\\]{0,3}(?:\\$\\{[^}\\n]{1,80}-)?(?:false|true|[01]|no|yes|off|on|[ntyf]|none|never|enabled?|disabled?)(?![\\w-])`,
+    `--[\\w-]{0,64}?${words}`,
+    `\\b(?:name|key)["']?[ \\t]{0,40}:[ \\t]{0,40}["']?\\w{0,64}?${words}`,
+  ].join('|'),
+  'i',
+);
+const describesSettings = tokenFilter(['configSchema', 'user_config']);
 
 /** What proxies call versions, ciphers and clients' certificates, where their settings stand in files of a common format. */
 const proxySetting = /minVersion|cipherSuites|clientAuth|ssl-(?:protocols|ciphers)|proxy-ssl|auth-tls/i;
@@ -43,7 +55,7 @@ export function concernsConfiguration(text: string, format: Format): boolean {
     return ofProxy.test(text) || text.includes('mcp-tls/no-');
   }
   return (
-    switchName.test(text) ||
+    (switchName.test(text) && (switched.test(text) || describesSettings(text))) ||
     holdsName(text) ||
     letters.some(({ name, flag }) => text.includes(name) && flag.test(text)) ||
     (isUnencrypted(text) && namesServer(text)) ||
