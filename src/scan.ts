@@ -16,7 +16,7 @@ import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
 import { loweredCells } from './scan/lowered-cells.ts';
 import { loweredGlobs } from './scan/lowered-globs.ts';
 import { packageTest } from './scan/package-test.ts';
-import { presets } from './scan/presets.ts';
+import { areasLeftOut, presets } from './scan/presets.ts';
 import { projectFinder } from './scan/project-of.ts';
 import { reportScope } from './scan/report-scope.ts';
 import { reportsTest } from './scan/reports-test.ts';
@@ -38,9 +38,9 @@ export interface ScanOptions extends SettingsOptions, BaselineWish {
   readonly install: boolean;
   /** Whether files that could not be read are accepted: then a baseline is written all the same. */
   readonly allowUnread?: boolean | undefined;
-  /** Scan only the projects of one of several parts. */
   /** A file or folder with results of earlier scans, `''` for the usual one; none are used without it. */
   readonly cache?: string | undefined;
+  /** Scan only the projects of one of several parts. */
   readonly shard?: Shard | undefined;
   /** Scan only what git says has changed: since the last commit, or since `since` branched off. */
   readonly changed?: { readonly since: string | undefined } | undefined;
@@ -65,9 +65,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const settings = await loadSettings(options);
   const { root, paths, map, user } = settings;
   const projectOf = projectFinder(root, paths);
-  const baseline = await loadBaseline(options, options.cwd, root);
   const today = (options.now ?? new Date()).toISOString().slice(0, 10);
   const cache = await cacheOf(options, root, today);
+  const baseline = await loadBaseline(options, options.cwd, root);
   const changes = await changesOf(options, root, paths);
   const targets = await findTargets({
     root,
@@ -84,11 +84,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const isPackage = packageTest(root);
   const where = {
     root,
+    cache,
     files: [...targets.inspected].map((file) => path.join(root, file)),
     projectOf,
     counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   };
   const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root, cache }), where), where);
+  await cache?.save();
 
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {
@@ -96,7 +98,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
     today,
   };
   const leftOut: readonly string[] = presets[options.preset];
-  const graded = gradeRuns(runs, { root, map, isPackage, suppressions }).filter(({ finding }) => !leftOut.includes(finding.weakness));
+  const leftOutArea: readonly (string | undefined)[] = areasLeftOut[options.preset];
+  const all = gradeRuns(runs, { root, map, isPackage, suppressions }).filter(({ finding }) => !leftOut.includes(finding.weakness));
+  const graded = all.filter(({ finding }) => !leftOutArea.includes(finding.area));
   const active = graded.filter(({ isSuppressed }) => !isSuppressed);
   const found = active.filter(({ severity }) => severity !== 'OFF');
 
@@ -108,7 +112,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
     failure,
   }));
   const isComplete = exitStatus({ engines, unread: targets.unread, findings: [] }, { failOn: 'never', allowUnread: options.allowUnread ?? false }) === 0;
-  const scope = { ...targets, root, paths, engines: options.engines, runs, onlyChanged: changes !== undefined, reports };
+  const aside = new Set(all.filter((one) => !graded.includes(one)).map(({ finding }) => finding.fingerprint));
+  const scope = { ...targets, root, paths, engines: options.engines, runs, onlyChanged: changes !== undefined, reports, aside };
   const compared = baseline && applyBaseline(found, baseline, scope, isComplete);
   const shown = compared?.fresh ?? found;
 
@@ -116,10 +121,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
     tool: readTool(),
     root,
     preset: options.preset,
+    scope: reportScope(settings, options),
     findings: shown.flatMap(toFinding),
     suppressed: graded.filter(({ isSuppressed }) => isSuppressed).flatMap(toFinding),
     engines,
-    scope: reportScope(settings, options),
     unread: targets.unread.toSorted(byPath),
     walked: { files: targets.files, candidates },
     skipped: targets.skipped,
@@ -147,13 +152,6 @@ async function changesOf({ changed, env, signal }: ScanOptions, root: string, pa
   return findChanges({ root, paths, since: changed.since, env, signal });
 }
 
-async function directivesIn(files: readonly string[]): Promise<readonly Directive[]> {
-  return files.length === 0 ? [] : (await import('./engines/semgrep/leftover-directives.ts')).leftoverDirectives(files);
-}
-
-function toFinding({ finding, severity }: Graded): readonly Finding[] {
-  return severity === 'OFF' ? [] : [{ ...finding, severity }];
-}
 async function cacheOf({ cache, cwd, env, notice }: ScanOptions, root: string, today: string): Promise<ResultCache | undefined> {
   if (cache === undefined) {
     return undefined;
@@ -162,3 +160,10 @@ async function cacheOf({ cache, cwd, env, notice }: ScanOptions, root: string, t
   return openCache({ file: locateCache(cache, { cwd, root, env }), today, notice });
 }
 
+async function directivesIn(files: readonly string[]): Promise<readonly Directive[]> {
+  return files.length === 0 ? [] : (await import('./engines/semgrep/leftover-directives.ts')).leftoverDirectives(files);
+}
+
+function toFinding({ finding, severity }: Graded): readonly Finding[] {
+  return severity === 'OFF' ? [] : [{ ...finding, severity }];
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isFileResult } from '../src/cache/check-result.ts';
 import { openCache } from '../src/cache/result-cache.ts';
 import type { FileResult } from '../src/cache/file-result.ts';
 import { makeTree } from './make-tree.ts';
@@ -18,6 +19,9 @@ const tree = {
   'client.js': 'import https from "node:https";\nimport { verifyTls } from "./settings.js";\nexport const agent = new https.Agent({ rejectUnauthorized: verifyTls });\n',
   'settings.js': 'export const verifyTls = false;\n',
   'broken.js': `${insecure}function (`,
+  'one/d.py': 'import os\nimport requests\n\nVERIFY = os.environ.get("API_VERIFY", "false") == "true"\n\n\ndef get():\n    return requests.get("https://api.example.com", verify=VERIFY)\n',
+  'two/d.py': 'import os\nimport requests\n\nVERIFY = os.environ.get("API_VERIFY", "false") == "true"\n\n\ndef get():\n    return requests.get("https://api.example.com", verify=VERIFY)\n',
+  'two/flags.py': 'import argparse\nimport requests\n\nparser = argparse.ArgumentParser()\nparser.add_argument("--verify-ssl", action="store_true")\nargs = parser.parse_args()\nrequests.get("https://api.example.com", verify=args.verify_ssl)\n',
   'c.py': 'import requests\n# nosec\nrequests.get("https://api.example.com", verify=False)  # noqa\n',
 };
 const never = ['--fail-on', 'never', '--allow-unread'];
@@ -155,16 +159,16 @@ describe('openCache', () => {
     const file = path.join(makeTree({}), 'results.cache');
     const open = (today: string) => openCache({ file, today, notice: (line) => expect.unreachable(line) });
     const first = open('2026-01-01');
-    first.keep(key('a'), result);
-    first.keep(key('b'), result);
+    first.keep(key('a'), '/a/b.py', result);
+    first.keep(key('b'), '/a/b.py', result);
     await first.save();
     const second = open('2026-01-20');
-    expect(await second.find(key('a'))).toEqual(result);
+    expect(second.find(key('a'), '/a/b.py', isFileResult)).toEqual(result);
     await second.save();
     const third = open('2026-02-10');
-    third.keep(key('c'), result);
+    third.keep(key('c'), '/a/b.py', result);
     await third.save();
     const last = open('2026-02-10');
-    expect([await last.find(key('a')), await last.find(key('b')), await last.find(key('c'))]).toEqual([result, undefined, result]);
+    expect([last.find(key('a'), '/a/b.py', isFileResult), last.find(key('b'), '/a/b.py', isFileResult), last.find(key('c'), '/a/b.py', isFileResult)]).toEqual([result, undefined, result]);
   });
 });

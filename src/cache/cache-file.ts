@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 const format = 'mcp-tls results 1';
-const line = /^([0-9a-f]{64}) (\d{4}-\d\d-\d\d) (\{.*\})$/;
+const line = /^([0-9a-f]{64}) (\d{4}-\d\d-\d\d) ([[{].*[\]}])$/;
 
 /**
  * Reads a file of results.

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import { readCacheFile, writeCacheFile, type Entry } from './cache-file.ts';
-import type { FileResult } from './file-result.ts';
+import { rulesDigest } from './rules-digest.ts';
 
 /** How long something is kept that no scan asks for. Days. */
 const keptDays = 30;
@@ -13,10 +13,16 @@ const mostEntries = 100_000;
 /** A lock whose owner has not touched it for this long (in milliseconds) belongs to a run that was cut off. */
 const stale = 10_000;
 
-/** Results of earlier scans by key. */
+/** What stands for the file's own path in what is kept, since files with the same content share it; no text of people holds it. */
+const itself = '\0file';
+
+/** What earlier scans found out, by key. */
 export interface ResultCache {
-  readonly find: (key: string) => Promise<FileResult | undefined>;
-  readonly keep: (key: string, result: FileResult) => void;
+  /** Digest of everything that decides over results but the files and Semgrep. */
+  readonly rules: string;
+  /** What was kept for a key, as it is for this file (absolute path). */
+  readonly find: <Value>(key: string, file: string, isValid: (value: unknown) => value is Value) => Value | undefined;
+  readonly keep: (key: string, file: string, value: object) => void;
   /** Writes what is new, beside what other runs have written meanwhile. That it cannot is no error, but a notice. */
   readonly save: () => Promise<void>;
 }
@@ -36,19 +42,24 @@ export function openCache({ file, today, notice }: CacheOptions): ResultCache {
   const fresh = new Map<string, Entry>();
 
   return {
-    find: async (key) => {
+    rules: rulesDigest(),
+    find: (key, path, isValid) => {
       const entry = known.get(key);
-      const result = entry && (await parse(entry.json));
+      const value = entry && parse(entry.json, path);
 
-      if (entry !== undefined && result === undefined) {
-        notice(`The cache ${file} holds something that is no result; it is not used.`);
-      } else if (entry !== undefined && entry.day !== today) {
+      if (entry === undefined || !isValid(value)) {
+        if (entry !== undefined) {
+          notice(`The cache ${file} holds something that is no result; it is not used.`);
+        }
+        return undefined;
+      }
+      if (entry.day !== today) {
         fresh.set(key, { ...entry, day: today });
       }
-      return result;
+      return value;
     },
-    keep: (key, result) => {
-      fresh.set(key, { day: today, json: JSON.stringify(result) });
+    keep: (key, path, value) => {
+      fresh.set(key, { day: today, json: JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.replaceAll(path, itself) : part)) });
     },
     save: async () => {
       if (fresh.size > 0) {
@@ -70,12 +81,9 @@ function readEntries(file: string, notice: (line: string) => void): ReadonlyMap<
   return entries;
 }
 
-async function parse(json: string): Promise<FileResult | undefined> {
-  const { isFileResult } = await import('./check-result.ts');
-
+function parse(json: string, file: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return isFileResult(value) ? value : undefined;
+    return JSON.parse(json, (_, part: unknown) => (typeof part === 'string' ? part.replaceAll(itself, () => file) : part));
   } catch {
     return undefined;
   }

@@ -8,8 +8,8 @@ import type { ResultCache } from './result-cache.ts';
 /** What is known of an engine before it runs. */
 export interface CachedEngine {
   readonly engine: EngineName;
-  /** What decides over its results beside a file: its rules, and its version where they do not settle that. */
-  readonly digest: string;
+  /** Its version, where the program does not settle that. */
+  readonly version: string;
   /** What it sees of a file's path. */
   readonly seenName: (file: string) => string;
 }
@@ -25,12 +25,13 @@ export async function runCached(
   cache: ResultCache,
   run: (files: readonly string[]) => Promise<EngineRun>,
 ): Promise<EngineRun> {
+  const { isFileResult } = await import('./check-result.ts');
   const keys = new Map<string, string>();
   const known = new Map<string, FileResult>();
 
   for (const file of files) {
-    const key = await keyOf(engine, file);
-    const result = key === undefined ? undefined : await cache.find(key);
+    const key = await keyOf(engine, file, cache);
+    const result = key === undefined ? undefined : cache.find(key, file, isFileResult);
 
     if (key !== undefined) {
       keys.set(file, key);
@@ -48,55 +49,53 @@ export async function runCached(
   return join(engine.engine, files, known, fresh);
 }
 
-/** Nothing for a file that cannot be read: the engine says so. */
-async function keyOf({ engine, digest, seenName }: CachedEngine, file: string): Promise<string | undefined> {
+/** Nothing for a file that cannot be read, of which the engine will say so, nor for one that holds its own path. */
+async function keyOf({ engine, version, seenName }: CachedEngine, file: string, { rules }: ResultCache): Promise<string | undefined> {
   const content = await readFile(file).catch(() => undefined);
-  return content && createHash('sha256').update([engine, digest, seenName(file), ''].join('\0')).update(content).digest('hex');
+  return content && !content.includes(file) ? createHash('sha256').update([rules, engine, version, seenName(file), ''].join('\0')).update(content).digest('hex') : undefined;
 }
 
 /** A file that has changed since it was looked up may have been read in either state. */
 async function keepResults(engine: CachedEngine, run: EngineRun, keys: ReadonlyMap<string, string>, cache: ResultCache): Promise<void> {
-  const lists = { findings: byFile(run.findings), suppressed: byFile(run.suppressed), directives: byFile(run.directives), uses: byFile(run.uses) };
+  const findings = groupBy(run.findings, ({ path }) => path);
+  const suppressed = groupBy(run.suppressed, ({ path }) => path);
+  const directives = groupBy(run.directives, ({ path }) => path);
+  const uses = groupBy(run.uses, ({ path }) => path);
   const ignored = groupBy(run.ignoredDirectives, (file) => file);
   const unread = new Set(run.unread.map(({ path }) => path));
 
   for (const file of run.read.filter((each) => !unread.has(each))) {
     const key = keys.get(file);
 
-    if (key !== undefined && run.version !== null && key === (await keyOf(engine, file))) {
-      cache.keep(key, {
+    if (key !== undefined && run.version !== null && key === (await keyOf(engine, file, cache))) {
+      const result: FileResult = {
         version: run.version,
-        findings: lists.findings(file),
-        suppressed: lists.suppressed(file),
-        directives: lists.directives(file),
-        uses: lists.uses(file),
+        findings: findings.get(file) ?? [],
+        suppressed: suppressed.get(file) ?? [],
+        directives: directives.get(file) ?? [],
+        uses: uses.get(file) ?? [],
         ignoredDirectives: ignored.get(file)?.length ?? 0,
-      });
+      };
+      cache.keep(key, file, result);
     }
   }
 }
 
-function byFile<Item extends { readonly path: string }>(items: readonly Item[]): (file: string) => readonly Omit<Item, 'path'>[] {
-  const groups = groupBy(items, ({ path }) => path);
-  return (file) => (groups.get(file) ?? []).map(({ path, ...item }) => item);
-}
-
 function join(engine: EngineName, files: readonly string[], known: ReadonlyMap<string, FileResult>, fresh: EngineRun | undefined): EngineRun {
-  const results = [...known];
-  const named = <Item extends object>(list: (result: FileResult) => readonly Item[]) => results.flatMap(([path, result]) => list(result).map((item) => ({ ...item, path })));
+  const results = [...known.values()];
   const unread = new Set(fresh?.unread.map(({ path }) => path));
   const read = new Set([...known.keys(), ...(fresh?.read ?? [])]);
 
   return {
     engine,
-    version: fresh ? fresh.version : (results[0]?.[1].version ?? null),
+    version: fresh ? fresh.version : (results[0]?.version ?? null),
     read: files.filter((file) => read.has(file) && !unread.has(file)),
     unread: fresh?.unread ?? [],
-    findings: [...named(({ findings }) => findings), ...(fresh?.findings ?? [])],
-    suppressed: [...named(({ suppressed }) => suppressed), ...(fresh?.suppressed ?? [])],
-    directives: [...named(({ directives }) => directives), ...(fresh?.directives ?? [])],
-    uses: [...named(({ uses }) => uses), ...(fresh?.uses ?? [])],
-    ignoredDirectives: [...results.flatMap(([path, { ignoredDirectives }]) => Array.from({ length: ignoredDirectives }, () => path)), ...(fresh?.ignoredDirectives ?? [])],
+    findings: [...results.flatMap(({ findings }) => findings), ...(fresh?.findings ?? [])],
+    suppressed: [...results.flatMap(({ suppressed }) => suppressed), ...(fresh?.suppressed ?? [])],
+    directives: [...results.flatMap(({ directives }) => directives), ...(fresh?.directives ?? [])],
+    uses: [...results.flatMap(({ uses }) => uses), ...(fresh?.uses ?? [])],
+    ignoredDirectives: [...[...known].flatMap(([path, { ignoredDirectives }]) => Array.from({ length: ignoredDirectives }, () => path)), ...(fresh?.ignoredDirectives ?? [])],
     failure: fresh?.failure ?? null,
   };
 }

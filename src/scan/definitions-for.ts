@@ -1,3 +1,4 @@
+import type { ResultCache } from '../cache/result-cache.ts';
 import type { Definition, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
 import { tokenFilter } from '../token-filter.ts';
@@ -13,7 +14,7 @@ const mostRounds = 6;
  * @param files absolute paths
  * @param counts whether what a file says holds for the server
  */
-export async function definitionsFor(uses: readonly Use[], files: readonly string[], counts: (file: string) => boolean): Promise<readonly Definition[]> {
+export async function definitionsFor(uses: readonly Use[], files: readonly string[], counts: (file: string) => boolean, cache?: ResultCache): Promise<readonly Definition[]> {
   const texts = new Map<string, string>();
   const definitions = new Map<string, Definition>();
   let asked: ReadonlySet<string> = new Set();
@@ -34,7 +35,7 @@ export async function definitionsFor(uses: readonly Use[], files: readonly strin
       const text = texts.get(file) ?? readText(file);
       texts.set(file, text);
 
-      for (const definition of isNamed(text) && counts(file) ? await readDefinitions(text, file, wanted) : []) {
+      for (const definition of isNamed(text) && counts(file) ? await readDefinitions(text, file, wanted, cache) : []) {
         definitions.set(JSON.stringify(definition), definition);
       }
     }

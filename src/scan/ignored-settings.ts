@@ -31,7 +31,7 @@ export async function nameIgnoredSettings(runs: readonly EngineRun[], options: J
       .flatMap(({ uses }) => uses)
       .filter((use) => isTlsSettingName(use.from.name) && partOf(use.path) === part && options.counts(use.path))
       .map(({ from: { name }, ...place }): Setting => ({ ...place, name, isObeyed: true }));
-    const settings = obeyed.length > 0 ? obeyed : await definedIn(filesOf.get(part) ?? [], sinks, options.counts);
+    const settings = obeyed.length > 0 ? obeyed : await definedIn(filesOf.get(part) ?? [], sinks, options);
 
     for (const sink of sinks) {
       const [nearest] = settings.toSorted((left, right) => distance(left, sink) - distance(right, sink) || byPlace(left, right));
@@ -55,13 +55,13 @@ function sentence({ name, line, isObeyed }: Setting, file: string): string {
 }
 
 /** What some files define by the name of such a setting; what the sinks themselves are given is no setting. */
-async function definedIn(files: readonly string[], sinks: readonly RawFinding[], counts: (file: string) => boolean): Promise<readonly Setting[]> {
+async function definedIn(files: readonly string[], sinks: readonly RawFinding[], { counts, cache }: JoinOptions): Promise<readonly Setting[]> {
   const settings: Setting[] = [];
 
   for (const file of files) {
     const text = readText(file);
     const names = tlsSettingNames(text);
-    const definitions = names.size === 0 || !counts(file) ? [] : await readDefinitions(text, file, { names, callees: new Set() });
+    const definitions = names.size === 0 || !counts(file) ? [] : await readDefinitions(text, file, { names, callees: new Set() }, cache);
     const own = sinks.filter((sink) => sink.path === file);
     const isSinks = ({ line }: Place) => own.some((sink) => sink.start.line <= line && line <= lastLine(sink));
 

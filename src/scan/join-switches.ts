@@ -1,3 +1,4 @@
+import type { ResultCache } from '../cache/result-cache.ts';
 import type { EngineRun, RawFinding, SuppressedFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { resolveSwitches } from '../switches.ts';
@@ -16,6 +17,8 @@ export interface JoinOptions {
   readonly projectOf: (file: string) => string;
   /** Whether what a file says holds for the server: tests and examples do not count. */
   readonly counts: (file: string) => boolean;
+  /** What files said of switches in earlier scans. */
+  readonly cache?: ResultCache | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
 
   for (const own of groupBy(uses, ({ path }) => partOf(options.projectOf(path), languageOf(path))).values()) {
     const project = options.projectOf(own[0]?.path ?? '');
-    const read = (language: ReturnType<typeof languageOf>, some: readonly Use[]) => definitionsFor(some, filesOf.get(partOf(project, language)) ?? [], options.counts);
+    const read = (language: ReturnType<typeof languageOf>, some: readonly Use[]) => definitionsFor(some, filesOf.get(partOf(project, language)) ?? [], options.counts, options.cache);
     const definitions = await read(languageOf(own[0]?.path ?? ''), own);
     const facts = [...own, ...definitions];
     const handsOn = handOnTest(facts, definitions);

@@ -1,3 +1,6 @@
+import { cachedDefinitions } from '../cache/cached-definitions.ts';
+import type { ResultCache } from '../cache/result-cache.ts';
+import { lintedName } from '../engines/eslint/linted-name.ts';
 import type { Definition } from '../switches/fact.ts';
 import type { Wanted } from '../switches/needed.ts';
 import { languageOf, type Language } from './language-part.ts';
@@ -11,13 +14,13 @@ const readers: Readonly<Record<Language, () => Promise<Read>>> = {
   configuration: async () => (await import('../config-files/config-definitions.ts')).configDefinitions,
 };
 
-/** Reads what a file (absolute path) says of some switches. */
-export async function readDefinitions(text: string, file: string, wanted: Wanted): Promise<readonly Definition[]> {
+/** Reads what a file (absolute path) says of some switches, or takes what it said in an earlier scan. */
+export async function readDefinitions(text: string, file: string, wanted: Wanted, cache?: ResultCache): Promise<readonly Definition[]> {
   const language = languageOf(file);
 
   if (language === undefined) {
     return [];
   }
-  const read = await readers[language]();
-  return read(text, file, wanted);
+  const read = async () => (await readers[language]())(text, file, wanted);
+  return cache ? cachedDefinitions({ file, seenName: lintedName(file), text, wanted }, cache, read) : read();
 }

@@ -1,5 +1,4 @@
 import type { ResultCache } from '../cache/result-cache.ts';
-import { rulesDigest } from '../cache/rules-digest.ts';
 import { runCached } from '../cache/run-cached.ts';
 import { lintedName } from '../engines/eslint/linted-name.ts';
 import type { EngineName, EngineRun } from '../finding.ts';
@@ -29,20 +28,19 @@ export async function runEngines(
   candidates: Readonly<Record<EngineName, readonly string[]>>,
   { root, install, env, notice, signal, cache }: EngineOptions,
 ): Promise<readonly EngineRun[]> {
-  const rules = cache && rulesDigest();
   const starts = {
     semgrep: async (files) => {
       const { runSemgrep } = await import('../engines/semgrep.ts');
       return runSemgrep(files, {
         ...{ root, install, env, notice, ...(signal && { signal }) },
         ...(cache && {
-          through: (version, all, run) => runCached({ engine: 'semgrep', digest: `${rules} ${version}`, seenName: () => '' }, all, cache, run),
+          through: (version, all, run) => runCached({ engine: 'semgrep', version, seenName: lintedName }, all, cache, run),
         }),
       });
     },
     eslint: async (files) => {
       const run = async (some: readonly string[]) => (await import('../engines/eslint.ts')).runEslint(some);
-      return cache ? runCached({ engine: 'eslint', digest: `${rules}`, seenName: lintedName }, files, cache, run) : run(files);
+      return cache ? runCached({ engine: 'eslint', version: '', seenName: lintedName }, files, cache, run) : run(files);
     },
   } as const satisfies Record<EngineName, (files: readonly string[]) => Promise<EngineRun>>;
 
@@ -53,7 +51,6 @@ export async function runEngines(
       .map((engine) => starts[engine](candidates[engine]).catch((error: unknown) => failedRun(engine, error))),
   );
   signal?.throwIfAborted();
-  await cache?.save();
   return runs.toReversed();
 }
 
