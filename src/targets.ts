@@ -4,7 +4,6 @@ import type { EngineName, UnreadFile } from './finding.ts';
 import type { Shard } from './shard.ts';
 import { posixPath } from './posix-path.ts';
 import { concernsConfiguration } from './config-files/concerns-configuration.ts';
-import { concernsConfiguration } from './config-files/concerns-configuration.ts';
 import { concernsEngine } from './targets/concerns-engine.ts';
 import { excludedBy } from './targets/excluded-by.ts';
 import { fileType } from './targets/file-types.ts';
