@@ -51,6 +51,14 @@ export interface ChangedReport {
   readonly files: number;
 }
 
+/** A place where an MCP server is started that other machines can reach, while nothing in its project encrypts its traffic. */
+export interface Listener {
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What was scanned, and how: by this, parts of a scan find together. */
 export interface ReportScope {
   /** The files and folders that were named, relative to the root and sorted; the root itself is `.`. */
@@ -92,6 +100,8 @@ export interface Report {
   readonly ignoredDirectives: number;
   /** What is wrong with suppression comments that name rules of ours, in the order of their places. */
   readonly suppressionNotes?: readonly SuppressionNote[];
+  /** MCP servers that expect TLS at a proxy, in the order of their places: information, and no findings. */
+  readonly listeners?: readonly Listener[];
   /** `null` or absent without a baseline. */
   readonly baseline?: BaselineReport | null;
   /** `null` or absent when all files were scanned. */

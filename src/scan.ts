@@ -5,6 +5,7 @@ import { compareText } from './compare-text.ts';
 import { exitStatus } from './exit-status.ts';
 import type { EngineName, Finding, UnreadFile } from './finding.ts';
 import { posixPath } from './posix-path.ts';
+import { findListeners } from './listeners/find-listeners.ts';
 import type { Report } from './report.ts';
 import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
@@ -92,6 +93,12 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root, cache }), where), where);
   await cache?.save();
 
+  const listeners = await findListeners(targets.inbound, {
+    root,
+    paths,
+    projectOf,
+    counts: (file) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
+  });
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {
     requireReason: user?.config.suppressions?.requireReason ?? false,
@@ -134,6 +141,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       : null,
     ignoredDirectives: runs.reduce((sum, run) => sum + run.ignoredDirectives.length, 0),
     suppressionNotes: suppressionNotes(runs, await directivesIn(targets.commented), { root, reports }),
+    listeners,
     baseline: compared?.report ?? null,
     changed: changes?.report ?? null,
     durationMs: Math.round(performance.now() - startedAt),

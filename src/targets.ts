@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { statSync } from 'node:fs';
 import type { EngineName, UnreadFile } from './finding.ts';
+import { InboundSigns } from './listeners/inbound-signs.ts';
 import type { Shard } from './shard.ts';
 import { posixPath } from './posix-path.ts';
 import { concernsConfiguration } from './config-files/concerns-configuration.ts';
@@ -47,6 +48,8 @@ export interface Targets {
   /** Files and folders that could not be read, and why. */
   readonly unread: readonly UnreadFile[];
   readonly skipped: ReturnType<Skips['list']>;
+  /** Signs of servers and proxies; none where only changed files are wanted, for the others may hold a proxy. */
+  readonly inbound: InboundSigns;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   const inspected = new Set<string>();
   const unread: UnreadFile[] = [];
   const skips = new Skips();
+  const inbound = new InboundSigns();
   const seen = new Set<string>();
   const root = withSlash(options.root);
   const giveWay = turns(options.signal);
@@ -93,6 +97,10 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     const seenIn = { comment: false };
     const isConcerned = (text: string): boolean => {
       seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
+
+      if (options.only === undefined) {
+        inbound.see({ file, engine, format }, text);
+      }
       return format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format);
     };
     const verdict = inspectFile(file, isConcerned, isNamed);
@@ -113,7 +121,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     options.onFile?.(seen.size);
     await giveWay();
   }
-  return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list() };
+  return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list(), inbound };
 }
 
 /**

@@ -35,6 +35,7 @@ export function jsonReport(report: Report): Readonly<Record<keyof Report | 'sche
     },
     ignoredDirectives: report.ignoredDirectives,
     suppressionNotes: (report.suppressionNotes ?? []).map(jsonNote),
+    listeners: (report.listeners ?? []).map(({ path, line }) => ({ path, line })),
     baseline: report.baseline ? jsonBaseline(report.baseline) : null,
     changed: report.changed ? { since: report.changed.since, base: report.changed.base, files: report.changed.files } : null,
     durationMs: report.durationMs,

@@ -46,6 +46,7 @@ export function mergeReports(partials: readonly { readonly name: string; readonl
     config: first.config && { ...first.config, hidden: sum(parts, ({ config }) => config?.hidden ?? 0) },
     ignoredDirectives: sum(parts, ({ ignoredDirectives }) => ignoredDirectives),
     suppressionNotes: parts.flatMap(({ suppressionNotes = [] }) => suppressionNotes).sort(byPath),
+    listeners: parts.flatMap(({ listeners = [] }) => listeners).sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
     baseline: null,
     changed: null,
     durationMs: sum(parts, ({ durationMs }) => durationMs),

@@ -55,6 +55,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       lowered: list(fc.record({ glob: name, kind, count: fc.integer({ min: 1, max: 9999 }) })),
       config: fc.option(fc.record({ path: name, lowered: list(fc.record({ weakness: name, kind, from: severity, to: fc.constantFrom(...severities, 'OFF' as const) })), hidden: count }), { nil: null }),
       ...{ ignoredDirectives: count, durationMs: fc.nat() },
+      listeners: list(fc.record({ path: name, line: fc.integer({ min: 1 }) })),
       suppressionNotes: list(fc.record({ kind: fc.constantFrom('unused' as const, 'unknown' as const, 'date' as const), path: name, line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }), engine, ruleId: name, message: name })),
       baseline: fc.option(
         fc.record({ path: name, state: fc.constantFrom('read' as const, 'written' as const, 'not written' as const), known: count, fixed: list(fc.record({ path: name, weakness, fingerprint: digest })), unchecked: count }),

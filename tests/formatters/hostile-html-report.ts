@@ -31,6 +31,7 @@ export const hostileHtmlReport: Report = {
   skipped: [{ reason: payload, count: 3, examples: [payload] }],
   lowered: [{ glob: payload, kind: 'test', count: 1 }],
   config: { path: payload, lowered: [{ weakness: payload, kind: 'test', from: 'HIGH', to: 'LOW' }], hidden: 1 },
+  listeners: [{ path: payload, line: 1 }],
   suppressionNotes: [{ kind: 'unknown', path: payload, line: 1, column: 1, engine: 'eslint', ruleId: payload, message: payload }],
   baseline: { path: payload, state: 'read', known: 1, fixed: [{ path: payload, weakness: 'weak-tls', fingerprint: payload }], unchecked: 1 },
   changed: { since: payload, base: null, files: 1 },

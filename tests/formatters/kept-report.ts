@@ -32,6 +32,7 @@ export const keptReport: Report = {
     fixed: [{ path: 'src/old name.ts', weakness: 'weak-tls', fingerprint: 'fedcba9876543210fedcba9876543210' }],
     unchecked: 1,
   },
+  listeners: [{ path: 'src/http.ts', line: 42 }, ...Array.from({ length: 6 }, (_, index) => ({ path: `packages/${index}/server.py`, line: index + 1 }))],
   changed: { since: 'main', base: 'b'.repeat(40), files: 4 },
 };
 
@@ -41,5 +42,6 @@ export const hostileKeptReport: Report = {
   findings: [{ ...highFinding, silenced: [hostileName], trace: [{ path: hostileName, line: 1, column: 1, text: hostileName }], expired: '2026-01-31' }],
   suppressionNotes: (keptReport.suppressionNotes ?? []).map((note) => ({ ...note, path: hostileName, ruleId: hostileName, message: hostileName })),
   baseline: { path: hostileName, state: 'read', known: 1, fixed: [{ path: hostileName, weakness: 'weak-tls', fingerprint: hostileName }], unchecked: 0 },
+  listeners: [{ path: hostileName, line: 1 }],
   changed: { since: hostileName, base: null, files: 0 },
 };

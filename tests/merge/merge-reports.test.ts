@@ -27,6 +27,7 @@ function reportOn(folders: readonly string[], scope: Partial<ReportScope> = {}):
     config: null,
     baseline: null,
     changed: null,
+    listeners: names.map((folder) => ({ path: `${folder}/http.ts`, line: 7 })),
     suppressionNotes: names.map((folder) => ({ kind: 'unused', path: `${folder}/z.py`, line: 1, column: 1, engine: 'semgrep', ruleId: 'x', message: 'x' })),
     durationMs: 1000 * names.length,
   };

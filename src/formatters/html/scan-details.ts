@@ -21,6 +21,7 @@ export function scanDetails(report: Report): Markup {
 <thead><tr><th scope="col">Engine</th><th scope="col">Version</th><th scope="col">What it did</th></tr></thead>
 <tbody>${engines.map(engineRow)}</tbody>
 </table>
+${detailList('Servers beyond this machine, without TLS in their project: they expect it at a proxy', (report.listeners ?? []).map(({ path, line }) => pathText(path, `:${line}`)))}
 ${detailList('Skipped', skipped.map(({ reason, count: total, examples }) => markup`${total.toLocaleString('en')} × ${reason}${examples.length > 0 ? markup`: <span class="path">${examples.join(', ')}${total > examples.length ? ', …' : ''}</span>` : []}`))}
 ${detailList('Lowered by their path', lowered.map(({ glob, kind, count: total }) => markup`${count(total, 'finding')} by <code>${glob}</code> (${kind} code)`))}
 ${detailList('Configuration', configLines(report.config))}

@@ -6,6 +6,7 @@ export const lineTypes = {
   skipped: 'skipped',
   lowered: 'lowered',
   suppressionNote: 'suppressionNotes',
+  listener: 'listeners',
 } as const;
 
 /** What is known before the first file is read. It stands in the first line, whose type is `header`; all else in the last one, `end`. */

@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { duration } from './duration.ts';
 import { labelled } from './labelled.ts';
 import type { Palette } from './palette.ts';
+import { renderListeners } from './render-listeners.ts';
 import { renderNotes } from './render-notes.ts';
 import { severityTable } from './severity-table.ts';
 
@@ -20,6 +21,7 @@ export function renderSummary(report: Report, palette: Palette): string {
     ...(findings.length > 0 ? [...severityTable(findings, palette), ''] : []),
     ...labelled('Scanned', [scannedLine(report)], palette),
     ...engines.flatMap((run) => labelled(`  ${engineTitles[run.engine]}`, [engineLine(run)], palette)),
+    ...renderListeners(report.listeners ?? [], palette),
     ...labelled('Skipped', skipped.map(skippedLine), palette),
     ...labelled('Lowered', lowered.map(loweredLine), palette),
     ...labelled('Config', configLines(config), palette),
