@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { ESLint, Linter } from 'eslint';
-import { areas } from './area.ts';
 import { configGlobs } from './config-files/config-globs.ts';
 import { exemptions, severityMap, type PathKind, type PathKindEntry, type SeverityMap } from './severity.ts';
 import { rules } from './rules/index.ts';
@@ -53,7 +52,6 @@ function preset(name: keyof typeof levels, plugin: ESLint.Plugin, map: SeverityM
     {
       name: `mcp-tls/${name}/production`,
       plugins: { 'mcp-tls': plugin },
-      ...(name === 'strict' && { settings: { 'mcp-tls': { areas } } }),
       rules: rulesFor(name, 'production', map),
     },
     ...kinds.map((kind) => block(`${name}/${kind}`, builtIn.filter((entry) => entry.kind === kind), rulesFor(name, kind, map))),

@@ -9,7 +9,10 @@ import type { Reading } from './reading.ts';
 export interface LintedFile {
   readonly filename: string;
   readonly physicalFilename: string;
-  /** `mcp-tls: { areas }` are what a file's findings may be part of to be reported, beside those that are part of nothing. */
+  /**
+   * `mcp-tls: { areas }` are what a file's findings may be part of to be reported, beside those that are part of nothing. Only
+   * the scan sets it: a preset could not give an area its own severity.
+   */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly sourceCode: { readonly text: string; readonly ast: { readonly type: string; readonly reading?: Reading } };
 }

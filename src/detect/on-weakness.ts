@@ -5,7 +5,6 @@ import { tokenFilter } from '../token-filter.ts';
 import type { Weakness } from '../weakness.ts';
 import { findingsOf } from './findings-of.ts';
 import type { TlsFinding } from './grade.ts';
-import { reportedAreas } from './reported-areas.ts';
 
 /** A finding as rules report it: its place, and of code what suggestions need. */
 export interface ReportedFinding extends Pick<TlsFinding, 'weakness' | 'remedy' | 'write'> {
@@ -28,8 +27,7 @@ export function onWeakness(
 
   if (configuration) {
     const { root, firstColumn, findings } = configuration;
-    const reported: readonly (string | undefined)[] = [undefined, ...reportedAreas(context.settings)];
-    const shown = findings().filter((finding) => finding.weakness === weakness && reported.includes(finding.area));
+    const shown = findings().filter((finding) => finding.weakness === weakness);
     const at = ({ line, column }: { readonly line: number; readonly column: number }) => ({ line, column: column - 1 + firstColumn });
     return shown.length === 0 ? {} : { [root]: () => shown.forEach(({ start, end, ...finding }) => report({ ...finding, loc: { start: at(start), end: at(end) } })) };
   }
