@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { concernsConfiguration } from './concerns-configuration.ts';
-import { formatOf } from './file-kinds.ts';
+import { formatOf, type Format } from './file-kinds.ts';
 import type { ConfigFinding } from './judge/config-finding.ts';
 import { judge, readFile } from './on-demand.ts';
 import type { Reading } from './reading.ts';
@@ -43,15 +43,19 @@ export function configFileOf({ filename, physicalFilename, settings, sourceCode:
 
   return format === undefined || firstColumn === undefined
     ? undefined
-    : { root: ast.type, firstColumn, findings: () => (concernsConfiguration(text, format) ? findingsIn(text, name, ast.reading).filter(({ area }) => area === undefined || areasOf(settings).includes(area)) : []) };
+    : { root: ast.type, firstColumn, findings: () => findingsIn(text, name, format, ast.reading).filter(({ area }) => area === undefined || areasOf(settings).includes(area)) };
 }
 
-function findingsIn(text: string, name: string, known: Reading | undefined): readonly ConfigFinding[] {
+function findingsIn(text: string, name: string, format: Format, known: Reading | undefined): readonly ConfigFinding[] {
   if (last?.text !== text || last.name !== name) {
-    const read = known ? { ok: true as const, reading: known } : readFile(text, name);
-    last = { text, name, findings: read.ok ? judge(read.reading, name) : [] };
+    last = { text, name, findings: concernsConfiguration(text, format) ? judgeText(text, name, known) : [] };
   }
   return last.findings;
+}
+
+function judgeText(text: string, name: string, known: Reading | undefined): readonly ConfigFinding[] {
+  const read = known ? { ok: true as const, reading: known } : readFile(text, name);
+  return read.ok ? judge(read.reading, name) : [];
 }
 
 function areasOf({ 'mcp-tls': own }: LintedFile['settings']): readonly unknown[] {
