@@ -1,7 +1,7 @@
 /** What `mcp-tls merge --help` prints. */
 export const merge = `mcp-tls merge [options] REPORT...
 
-Makes one report of those on the parts of a scan (--shard, or other paths in each), written as JSON or JSON Lines.
+Makes one report of those on the parts of a scan (its shards, or scans of other paths), written as JSON or JSON Lines.
 The result is what one scan of all would have given; only the time is that of all parts together. The order of the
 reports does not matter, and one that comes twice counts once. "-" is standard input; JSON Lines of several reports
 may stand one behind the other.

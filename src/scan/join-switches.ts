@@ -1,4 +1,5 @@
 import type { ResultCache } from '../cache/result-cache.ts';
+import { compareText } from '../compare-text.ts';
 import type { EngineRun, RawFinding, SuppressedFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { resolveSwitches } from '../switches.ts';
@@ -26,7 +27,8 @@ export interface JoinOptions {
  * files, and says where. A configuration file that turns off what the code has on is graded itself.
  */
 export async function joinSwitches(runs: readonly EngineRun[], options: JoinOptions): Promise<readonly EngineRun[]> {
-  const uses = runs.flatMap((run) => run.uses);
+  // In one order, whatever that of the engines: which files go together to Semgrep depends on the machine.
+  const uses = runs.flatMap((run) => run.uses).sort(byPlace);
 
   if (uses.length === 0) {
     return runs;
@@ -68,4 +70,8 @@ function handOnTest(facts: readonly Fact[], definitions: readonly Definition[]):
 
 function placeOf(path: string, { line, column }: { readonly line: number; readonly column: number }): string {
   return `${path}:${line}:${column}`;
+}
+
+function byPlace(a: Use, b: Use): number {
+  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(JSON.stringify(a.from), JSON.stringify(b.from));
 }
