@@ -10,6 +10,15 @@ export function tokenFilter(tokens: readonly string[]): (text: string) => boolea
   return (text) => expression.test(text);
 }
 
+/** The same for groups of tokens: a text that holds one of `any` must also hold one of `and`, where there are such. */
+export function groupFilter(groups: readonly { readonly any: readonly string[]; readonly and?: readonly string[] }[]): (text: string) => boolean {
+  const holdsAny = tokenFilter(groups.flatMap(({ any }) => any));
+  const tests = groups.map(({ any, and }) => ({ holdsOne: tokenFilter(any), holdsOther: and ? tokenFilter(and) : () => true }));
+
+  // Most texts hold nothing of all this, which is found out fastest.
+  return (text) => holdsAny(text) && tests.some(({ holdsOne, holdsOther }) => holdsOne(text) && holdsOther(text));
+}
+
 function escape(token: string): string {
   return token.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

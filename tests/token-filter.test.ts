@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { javascriptTokens } from '../src/catalogue/javascript-tokens.ts';
 import { pythonTokens } from '../src/catalogue/python-tokens.ts';
-import { tokenFilter } from '../src/token-filter.ts';
+import { groupFilter, tokenFilter } from '../src/token-filter.ts';
 
 describe('tokenFilter', () => {
   const holds = tokenFilter(['rejectUnauthorized', 'curl -', 'verify']);
@@ -42,5 +42,19 @@ describe('tokenFilter', () => {
 
   it('finds nothing without tokens', () => {
     expect(tokenFilter([])('anything')).toBe(false);
+  });
+});
+
+describe('groupFilter', () => {
+  const concerns = groupFilter([{ any: ['rejectUnauthorized'] }, { any: ['mcpServers', 'jwksUri'], and: ['http:', 'ws:'] }]);
+
+  it.each([
+    { name: 'a token that is enough', text: 'rejectUnauthorized', expected: true },
+    { name: 'a token and another that it needs', text: "jwksUri: 'http://a.example.com'", expected: true },
+    { name: 'a token without the other', text: "mcpServers: { url: 'https://a.example.com' }", expected: false },
+    { name: 'the other alone', text: "fetch('http://a.example.com')", expected: false },
+    { name: 'a token without the other, beside one that is enough', text: 'mcpServers, rejectUnauthorized', expected: true },
+  ])('$name: $expected', ({ text, expected }) => {
+    expect(concerns(text)).toBe(expected);
   });
 });

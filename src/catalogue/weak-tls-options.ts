@@ -5,6 +5,8 @@ export interface WeakTlsOption {
   readonly name: string;
   /** Values that are too weak. */
   readonly weak: (value: string) => boolean;
+  /** Beginnings of all these values, if they have some. */
+  readonly words?: readonly string[];
   readonly remedy: string;
   readonly source: string;
 }
@@ -25,6 +27,7 @@ export const weakTlsOptions: readonly WeakTlsOption[] = [
   ...['minVersion', 'maxVersion', 'DEFAULT_MIN_VERSION', 'DEFAULT_MAX_VERSION'].map((name) => ({
     name,
     weak: isOldVersion,
+    words: ['TLSv1', 'SSLv3'],
     remedy: `set \`${name}\` to \`TLSv1.2\` or later, or leave it out`,
     source: 'Node.js 20 tls.createSecureContext',
   })),

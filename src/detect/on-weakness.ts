@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
+import { javascriptTokenGroups } from '../catalogue/javascript-tokens.ts';
 import { configFileOf } from '../config-files/config-file-of.ts';
-import { tokenFilter } from '../token-filter.ts';
+import { groupFilter } from '../token-filter.ts';
 import type { Weakness } from '../weakness.ts';
 import { findingsOf } from './findings-of.ts';
 import type { TlsFinding } from './grade.ts';
@@ -14,7 +14,7 @@ export interface ReportedFinding extends Pick<TlsFinding, 'weakness' | 'remedy' 
 /** The last text that was asked about. By its text, since a linter may hand every file the same `SourceCode` object. */
 let last = { text: '', holdsToken: false };
 
-const isConcerned = tokenFilter(javascriptTokens);
+const isConcerned = groupFilter(javascriptTokenGroups);
 
 /** Calls `report` for each place in the file that has the weakness. Costs nothing on files without a name of the tables. */
 export function onWeakness(

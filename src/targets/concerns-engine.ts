@@ -1,11 +1,11 @@
-import { javascriptTokens } from '../catalogue/javascript-tokens.ts';
+import { javascriptTokenGroups } from '../catalogue/javascript-tokens.ts';
 import { pythonTokens } from '../catalogue/python-tokens.ts';
 import type { EngineName } from '../finding.ts';
-import { tokenFilter } from '../token-filter.ts';
+import { groupFilter, tokenFilter } from '../token-filter.ts';
 import { concernsPythonRule } from './python-rules.ts';
 
 /** ESLint also judges whether a comment that turns off one of our rules still covers something. */
-const holdsJavascriptToken = tokenFilter([...javascriptTokens, 'mcp-tls/no-']);
+const concernsJavascript = groupFilter([...javascriptTokenGroups, { any: ['mcp-tls/no-'] }]);
 const holdsPythonToken = tokenFilter(pythonTokens);
 
 /**
@@ -13,6 +13,6 @@ const holdsPythonToken = tokenFilter(pythonTokens);
  * found out fastest.
  */
 export const concernsEngine: Readonly<Record<EngineName, (text: string) => boolean>> = {
-  eslint: holdsJavascriptToken,
+  eslint: concernsJavascript,
   semgrep: (text) => holdsPythonToken(text) && concernsPythonRule(text),
 };
