@@ -235,6 +235,6 @@ describe('bad content', () => {
   });
 
   it('finds nothing in an empty folder', async () => {
-    expect(await walk(makeTree({ 'empty/': '' }))).toEqual({ found: [], commented: [], inspected: new Set(), files: 0, unread: [], skipped: [] });
+    expect(await walk(makeTree({ 'empty/': '' }))).toEqual({ found: [], commented: [], inspected: new Set(), files: 0, unread: [], skipped: [], inbound: { servers: [], proxies: [] } });
   });
 });
