@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTree } from './make-tree.ts';
+import { withoutPrivileges } from './readable-copy.ts';
 import { cli, runCli } from './run-cli.ts';
 
 const insecure = "import https from 'node:https';\nnew https.Agent({ rejectUnauthorized: false });\n";
@@ -28,14 +29,6 @@ interface JsonReport {
   readonly engines: readonly { readonly engine: string; readonly failure: string | null; readonly unread: readonly { readonly path: string; readonly reason: string }[] }[];
   readonly skipped: readonly { readonly reason: string }[];
   readonly config: { readonly path: string; readonly hidden: number; readonly lowered: readonly unknown[] } | null;
-}
-
-/** A copy of the built command that every user may read, wherever the project lies. */
-function readableCopy(): string {
-  const folder = makeTree({ 'package.json': readFileSync(path.join(path.dirname(cli), '..', 'package.json')) });
-  chmodSync(folder, 0o755);
-  cpSync(path.dirname(cli), path.join(folder, 'dist'), { recursive: true });
-  return path.join(folder, 'dist', path.basename(cli));
 }
 
 async function scanJson(cwd: string, args: readonly string[] = [], options: Omit<Parameters<typeof runCli>[1], 'cwd'> = {}) {
@@ -239,13 +232,12 @@ describe('bad input', () => {
     chmodSync(cwd, 0o755);
     chmodSync(path.join(cwd, 'secret.ts'), 0);
     chmodSync(path.join(cwd, 'locked'), 0);
-    // Permissions mean nothing to root, so the command is run as nobody, from where nobody may read it.
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534, command: readableCopy() } : {};
+    const nobody = withoutPrivileges();
     const { status, paths, report } = await scanJson(cwd, [], nobody);
     expect({ status, paths }).toEqual({ status: 2, paths: ['a.ts'] });
     expect(report.unread).toEqual([
-      { path: 'secret.ts', reason: 'permission denied' },
       { path: 'locked/', reason: 'permission denied' },
+      { path: 'secret.ts', reason: 'permission denied' },
     ]);
     expect((await scanJson(cwd, ['--allow-unread'], nobody)).status).toBe(1);
   });
