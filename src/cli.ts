@@ -37,7 +37,8 @@ const terminal: Terminal = {
 };
 
 for (const [signal, status] of Object.entries(signals)) {
-  process.once(signal, () => {
+  // Not `once`: those that end programs of ours by this signal end us by it, too, where nobody else listens any more.
+  process.on(signal, () => {
     process.exitCode = status;
     interruption.abort(new UserError('Interrupted: nothing was reported.'));
     // An engine that is busy in this process cannot be told; what it would find is no longer wanted.
@@ -49,6 +50,8 @@ for (const [signal, status] of Object.entries(signals)) {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
     fail(error);
+    // What was found does not count when nobody can read it.
+    process.exitCode = 2;
   }
 });
 

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from './engines/semgrep/is-inside.ts';
 import type { SeverityOverrides } from './severity.ts';
 import { UserError } from './user-error.ts';
 
@@ -27,8 +28,15 @@ export async function readUserConfig(
 ): Promise<{ readonly path: string; readonly config: UserConfig } | undefined> {
   const target = file ?? path.join(root, configName);
 
-  if (file === undefined && statSync(target, { throwIfNoEntry: false }) === undefined) {
-    return undefined;
+  if (file === undefined) {
+    const found = statSync(target, { throwIfNoEntry: false });
+
+    if (found === undefined) {
+      return undefined;
+    }
+    if (!found.isFile() || !isInside(root, realpathSync(target))) {
+      throw new UserError(`${target}: the configuration is no file of the scanned tree. Name one with --config, or scan with --no-config.`);
+    }
   }
   const text = readConfig(target);
   const [{ parseJson }, { checkConfig }] = await Promise.all([

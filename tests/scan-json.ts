@@ -3,6 +3,8 @@ import { runCli, type CliRun } from './run-cli.ts';
 /** What `--format json` gives, as far as tests of suppressions, baselines and changes look at it. */
 export interface JsonReport {
   readonly complete: boolean;
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly engines: readonly { readonly engine: string; readonly failure: string | null; readonly unread: readonly { readonly path: string; readonly reason: string }[] }[];
   readonly walked: { readonly files: number; readonly candidates: number };
   readonly findings: readonly {
     readonly path: string;

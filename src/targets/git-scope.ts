@@ -44,8 +44,8 @@ export class GitScope {
 
   /** Whether an ignore file leaves the path out; that of a folder ends with a slash. The nearest file decides. */
   ignores(target: string): boolean {
-    for (const { base, rules } of this.#levels) {
-      const { ignored, unignored } = rules.test(target.slice(base.length));
+    for (const level of this.#levels) {
+      const { ignored, unignored } = judge(level, target);
 
       if (ignored || unignored) {
         return ignored;
@@ -62,16 +62,27 @@ export class GitScope {
 
   /** The same scope without the ignore files that would leave `folder` out, for a folder that is wanted all the same. */
   without(folder: string): GitScope {
-    const levels = this.#levels.filter(
-      ({ base, rules }) => folder.length <= base.length || !rules.test(folder.slice(base.length)).ignored,
-    );
+    const levels = this.#levels.filter((level) => folder.length <= level.base.length || !judge(level, folder).ignored);
     return levels.length === this.#levels.length ? this : new GitScope(levels, this.#top, this.#tracked);
   }
 }
 
+/** Git follows no symbolic link to an ignore file, either: it may lead out of the tree. */
 function readLevel(base: string, file: string): readonly IgnoreLevel[] {
-  const text = readRegularFile(file);
-  return text === undefined ? [] : [{ base, rules: ignore({ ignoreCase: false }).add(text) }];
+  const text = readRegularFile(file, false);
+  return text === undefined || isCostly(text) ? [] : [{ base, rules: ignore({ ignoreCase: false }).add(text) }];
+}
+
+function judge({ base, rules }: IgnoreLevel, target: string): { readonly ignored: boolean; readonly unignored: boolean } {
+  const relative = target.slice(base.length);
+  return relative.split('/').length > most.folders ? { ignored: false, unignored: false } : rules.test(relative);
+}
+
+/** More often than anyone writes `**` in one pattern, or folders in each other: trying it would not end. Nothing is left out then. */
+const most = { stars: 4, folders: 40 } as const;
+
+function isCostly(text: string): boolean {
+  return text.split('\n').some((line) => line.split('**').length - 1 > most.stars);
 }
 
 function once<Value>(read: () => Value): () => Value {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** Paths that git tracks, and the folders that hold them, relative to the top level. */
 export type TrackedFiles = ReadonlySet<string>;
@@ -11,7 +11,7 @@ export type TrackedFiles = ReadonlySet<string>;
  */
 export function readTrackedFiles(file: string): TrackedFiles {
   try {
-    return withFolders(readIndex(readFileSync(file)));
+    return statSync(file).isFile() ? withFolders(readIndex(readFileSync(file))) : new Set();
   } catch {
     return new Set();
   }

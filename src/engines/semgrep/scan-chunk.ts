@@ -11,8 +11,11 @@ export const ruleTimeout = 5;
 /** Rules that may take longer before Semgrep leaves a file, so that no file costs more than ten seconds. */
 const slowRules = 2;
 
-/** Longest run of Semgrep over one chunk, in milliseconds. */
-const chunkTimeout = 30 * 60_000;
+/** Longest run of Semgrep over some files, in milliseconds: its start, and more than its own limit allows each of them. */
+const longestRun = (files: number) => 30_000 + files * 15_000;
+
+/** How long a Semgrep that was told to end may take to do so, in milliseconds; less than we take ourselves. */
+const longestEnd = 1000;
 
 /**
  * Arguments of a scan. Suppressions are judged by us, so Semgrep reports everything.
@@ -54,7 +57,8 @@ export async function scanChunk(
     extendEnv: false,
     reject: false,
     stdin: 'ignore',
-    timeout: chunkTimeout,
+    timeout: longestRun(targets.length),
+    forceKillAfterDelay: longestEnd,
     maxBuffer: 2 ** 29,
     ...(where.signal && { cancelSignal: where.signal }),
   });
@@ -67,7 +71,7 @@ export async function scanChunk(
     return { output, exitCode: result.exitCode };
   }
   const end = result.timedOut
-    ? 'did not end within half an hour'
+    ? `did not end within ${longestRun(targets.length) / 1000} seconds`
     : result.signal
       ? `was ended by ${result.signal}`
       : result.exitCode === undefined
