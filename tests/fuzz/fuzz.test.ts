@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { configurationSeeds } from './configuration-seeds.ts';
 import { mutants } from './mutate.ts';
 import { languages, seeds } from './seeds.ts';
 import { sweep } from './sweep.ts';
@@ -13,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Files in one run of the command: together they take a fraction of what one of them may take. */
-const batch = { javascript: 100, python: 40 } as const;
+const batch = { javascript: 100, python: 40, configuration: 200 } as const;
 
 describe('mutants of our own sources, through the real command and engines', () => {
   const [count, seed] = [inject('mutants'), inject('seed')];
@@ -28,5 +29,14 @@ describe('mutants of our own sources, through the real command and engines', () 
       ]),
     );
     expect(await sweep(files, batch[language])).toEqual([]);
+  });
+
+  it(`of configuration files: ${count} of seed ${seed}, likewise`, async () => {
+    const names = Object.keys(configurationSeeds);
+    const each = Math.ceil(count / names.length);
+    const files = names.flatMap((name) =>
+      mutants(configurationSeeds[name] ?? [], { count: each, seed, spans: () => [] }).map((text, index) => [`${index}/${name}`, Buffer.from(text, index % 5 === 4 ? 'latin1' : 'utf8')] as const),
+    );
+    expect(await sweep(Object.fromEntries(files), batch.configuration)).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ function unescape(word: string): string {
 
 /** The closing brace of a block of Lua: braces in its strings and comments do not count. */
 function endOfLua(text: string, start: number): number {
-  const piece = /--[^\n]*|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[{}]/g;
+  const piece = /--[^\n]*|"(?:[^"\\\n]|\\(?:[\s\S]|$))*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\(?:[\s\S]|$))*(?:'|(?=\n)|$)|[{}]/g;
   piece.lastIndex = start;
   let depth = 1;
 

@@ -1,8 +1,8 @@
 /** An action of a Go template alone on its line, with the line's white space. */
 const onItsLine = /^[ \t]*\{\{-?(?:(?!\}\}|\n).)*-?\}\}[ \t]*$/gm;
-const inLine = /\{\{(?:(?!\}\}|\n).)*\}\}/g;
+const inLine = /\{\{(?:(?!\}\}|\{\{|\n).)*\}\}/g;
 /** An unquoted value begins with an action nowhere else: `{{` opens two flow maps, which no key can be. */
-const isTemplate = /^[^#\n]*\{\{-?[ ]*[.$a-z(/"]/m;
+const isTemplate = /^[^#\n\r\u2028\u2029]*\{\{-?[ ]*[.$a-z(/"]/m;
 
 /**
  * A Helm template as the YAML it stands for: actions alone on their line are blank, others are a text of the same length, so

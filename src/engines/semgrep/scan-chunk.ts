@@ -14,6 +14,9 @@ const slowRules = 2;
 /** Longest run of Semgrep over some files, in milliseconds: its start, and more than its own limit allows each of them. */
 const longestRun = (files: number) => 30_000 + files * 15_000;
 
+/** Longest report that is read, in characters. A longer one is a failure; what is far longer, execa cannot put into its message. */
+const longestReport = 2 ** 25;
+
 /** How long a Semgrep that was told to end may take to do so, in milliseconds; less than we take ourselves. */
 const longestEnd = 1000;
 
@@ -59,7 +62,7 @@ export async function scanChunk(
     stdin: 'ignore',
     timeout: longestRun(targets.length),
     forceKillAfterDelay: longestEnd,
-    maxBuffer: 2 ** 29,
+    maxBuffer: longestReport,
     ...(where.signal && { cancelSignal: where.signal }),
   });
   where.signal?.throwIfAborted();
