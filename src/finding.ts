@@ -114,8 +114,15 @@ export interface EngineRun {
  * @param line index in `lines`, from 0
  */
 export function contentFingerprint(weakness: Weakness, lines: readonly string[], line: number): string {
-  const isText = (text: string) => text.trim() !== '';
-  const around = [lines.slice(0, line).findLast(isText), lines[line], lines.slice(line + 1).find(isText)];
+  const nearest = (step: 1 | -1): string | undefined => {
+    let at = line + step;
+
+    while (lines[at]?.trim() === '') {
+      at += step;
+    }
+    return lines[at];
+  };
+  const around = [nearest(-1), lines[line], nearest(1)];
   return digest([weakness, ...around.map((text = '') => text.trim())]);
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt, splitLines } from '../excerpt.ts';
 import { contentFingerprint, fingerprint, type EngineName, type Finding, type RawFinding } from '../finding.ts';
 import { posixPath } from '../posix-path.ts';
 import { classifyPath, severityOf, type Severity, type SeverityMap } from '../severity.ts';
@@ -34,8 +34,7 @@ export interface GradeOptions {
 export function gradeFile(file: string, found: readonly Found[], options: GradeOptions): readonly Graded[] {
   const path = posixPath(options.root, file);
   const { kind, glob } = classifyPath(options.map, path, options.isPackage);
-  const text = readText(file);
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = splitLines(readText(file));
   const ranks = new Map<string, number>();
 
   return found.toSorted(inOrder).map(({ weakness, start, end, message, ruleId, engine, reasons, silenced, area, trace }) => {
@@ -64,7 +63,7 @@ export function gradeFile(file: string, found: readonly Found[], options: GradeO
         remedy,
         fingerprint: fingerprint(weakness, path, lineText, rank),
         contentFingerprint: contentFingerprint(weakness, lines, start.line - 1),
-        excerpt: excerpt(text, start, end),
+        excerpt: excerpt(lines, start, end),
         suppression: suppression(engine, ruleId, path),
         ...(silenced && { silenced }),
         ...(area && { area }),
