@@ -56,9 +56,23 @@ function split(test: TSESTree.Node, when: boolean): readonly Guard[] {
 
 /** `if (verify) return …;` before a place guards it as `if (!verify)` around it would. */
 function earlyExits(statements: readonly TSESTree.Node[], child: TSESTree.Node): readonly Guard[] {
-  return statements.slice(0, statements.indexOf(child)).flatMap((statement) =>
+  const exits = knownExits.get(statements) ?? readExits(statements);
+  knownExits.set(statements, exits);
+  return exits.flatMap(({ end, guards }) => (end <= child.range[0] ? guards : []));
+}
+
+/** What leaves a block early, and where it ends; each block is looked through once. */
+interface Exit {
+  readonly end: number;
+  readonly guards: readonly Guard[];
+}
+
+const knownExits = new WeakMap<readonly TSESTree.Node[], readonly Exit[]>();
+
+function readExits(statements: readonly TSESTree.Node[]): readonly Exit[] {
+  return statements.flatMap((statement) =>
     statement.type === AST_NODE_TYPES.IfStatement && !statement.alternate && alwaysExits(statement.consequent)
-      ? split(statement.test, false).map((guard) => ({ ...guard, isEarlyExit: true as const }))
+      ? [{ end: statement.range[1], guards: split(statement.test, false).map((guard) => ({ ...guard, isEarlyExit: true as const })) }]
       : [],
   );
 }

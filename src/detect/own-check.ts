@@ -16,26 +16,49 @@ export function checksCertificateItself(node: TSESTree.Node, sourceCode: Readonl
   const around = ancestors.findLast((ancestor) => ASTUtils.isFunction(ancestor)) ?? sourceCode.ast;
   const body = ASTUtils.isFunction(around) ? around.body : around;
   const statements: readonly TSESTree.Node[] = body.type === AST_NODE_TYPES.BlockStatement || body.type === AST_NODE_TYPES.Program ? body.body : [around];
-  const own = statements.find((statement) => contains(statement, node)) ?? around;
+  const own = [...ancestors, node].find(({ parent }) => parent === body) ?? around;
   return concerned(own, statements, sourceCode).some((statement) => looksAtCertificate(statement, sourceCode));
 }
 
 /** The statement, and those that mention what it declares, or what these declare in turn. */
 function concerned(own: TSESTree.Node, statements: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Node[] {
   const found = new Set([own]);
+  const mentions = mentionsIn(statements, sourceCode);
 
   for (const statement of found) {
-    const declared = new Set(sourceCode.getDeclaredVariables(statement).map(({ name }) => name));
     const declarators = statement.type === AST_NODE_TYPES.VariableDeclaration ? statement.declarations : [];
-    declarators.flatMap((declarator) => sourceCode.getDeclaredVariables(declarator)).forEach(({ name }) => declared.add(name));
+    const declared = [statement, ...declarators].flatMap((declaration) => sourceCode.getDeclaredVariables(declaration));
+    declared.flatMap(({ name }) => mentions.get(name) ?? []).forEach((other) => found.add(other));
+  }
+  return [...found];
+}
 
-    for (const other of statements) {
-      if (declared.size > 0 && sourceCode.getTokens(other).some(({ type, value }) => type === AST_TOKEN_TYPES.Identifier && declared.has(value))) {
-        found.add(other);
+const known = new WeakMap<readonly TSESTree.Node[], ReadonlyMap<string, readonly TSESTree.Node[]>>();
+
+/** Which statements of a block mention a name; each block is looked through once. */
+function mentionsIn(statements: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMap<string, readonly TSESTree.Node[]> {
+  const mentions = known.get(statements) ?? readMentions(statements, sourceCode);
+  known.set(statements, mentions);
+  return mentions;
+}
+
+function readMentions(statements: readonly TSESTree.Node[], sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMap<string, readonly TSESTree.Node[]> {
+  const mentions = new Map<string, TSESTree.Node[]>();
+
+  for (const statement of statements) {
+    const mentioned = sourceCode.getTokens(statement).filter(({ type }) => type === AST_TOKEN_TYPES.Identifier).map(({ value }) => value);
+
+    for (const name of new Set(mentioned)) {
+      const those = mentions.get(name);
+
+      if (those) {
+        those.push(statement);
+      } else {
+        mentions.set(name, [statement]);
       }
     }
   }
-  return [...found];
+  return mentions;
 }
 
 function looksAtCertificate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
@@ -48,8 +71,4 @@ function looksAtCertificate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.S
 
 function isPin(property: TSESTree.ObjectLiteralElement): boolean {
   return property.type === AST_NODE_TYPES.Property && property.key.type === AST_NODE_TYPES.Identifier && pins.has(property.key.name);
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

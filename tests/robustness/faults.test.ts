@@ -160,4 +160,27 @@ describe('files of the worst kind', () => {
     expect({ status, paths: report.findings.map(({ path: file }) => file) }).toEqual({ status: 2, paths: ['a.ts'] });
     expect(report.engines).toMatchObject([{ failure: null, unread: ['brackets.ts', 'conditions.js', 'values.ts'].map((file) => ({ path: file, reason: 'it is nested too deeply' })) }]);
   });
+
+  it('configuration nested twenty thousand times is not read, and what stands beside it is', async () => {
+    const deep = 20_000;
+    const off = 'NODE_TLS_REJECT_UNAUTHORIZED';
+    const cwd = makeTree({
+      'a.json': `{"env": {"${off}": "0"}, "a": ${'['.repeat(deep)}${']'.repeat(deep)}}`,
+      'b.yaml': `env:\n  ${off}: "0"\na: ${'{a: '.repeat(deep)}${'}'.repeat(deep)}\n`,
+      'c.yaml': `env:\n  ${off}: "0"\n${Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')}`,
+      'd.toml': `[env]\n${off} = "0"\n[t]\na = ${'['.repeat(deep)}${']'.repeat(deep)}\n`,
+      'e.sh': `export ${off}=0\n${'echo $('.repeat(deep)}${')'.repeat(deep)}\n`,
+      'f.sh': `export ${off}=0\n`,
+    });
+    // Named, for files of such long lines are taken for generated ones.
+    const { status, report } = await scanJson(cwd, readdirSync(cwd));
+    expect({ status, paths: report.findings.map(({ path: file }) => file) }).toEqual({ status: 2, paths: ['f.sh'] });
+    expect(report.engines.map(({ failure, unread }) => ({ failure, unread: unread.map(({ path: file }) => file) }))).toEqual([{ failure: null, unread: ['a.json', 'b.yaml', 'c.yaml', 'd.toml', 'e.sh'] }]);
+  });
+
+  it('a file of 20,000 findings has each of them in the report', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `const agent${index} = new https.Agent({ rejectUnauthorized: false });\n`).join('');
+    const { status, report } = await scanJson(makeTree({ 'a.js': `import https from 'node:https';\n${many}socket.authorized;\n` }));
+    expect({ status, found: report.findings.length }).toEqual({ status: 1, found: 20_000 });
+  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatters } from '../../src/formatters/index.ts';
@@ -151,14 +151,12 @@ describe('a repository that speaks to the terminal or the browser', () => {
     return cwd;
   }
 
-  it.each(Object.keys(formatters))('is printable in %s, on the terminal and in a file', async (format) => {
+  it.each(Object.keys(formatters))('is printable in %s', async (format) => {
     const cwd = hostile();
     const { status, stdout, stderr } = await runCli(['scan', '--format', format, '--preset', 'strict', '--severity', 'low'], { cwd });
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
     expect(stdout).toContain('owned');
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-    await runCli(['scan', '--format', format, '--output', 'report'], { cwd });
-    expect(readFileSync(path.join(cwd, 'report'), 'utf8')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
   });
 
   it('has no element of its own in the HTML report, and no command in the annotations', async () => {
