@@ -13,9 +13,10 @@ export const filler = {
  * Lays out a tree of servers: each a copy of the example server with files around it that do not speak of TLS.
  *
  * @param folder is emptied first
- * @param servers how many copies; each has the example's files and 50 more in either language
+ * @param servers how many copies
+ * @param beside how many files more each has, in either language
  */
-export function makeTree(folder: string, servers: number): void {
+export function makeTree(folder: string, servers: number, beside = 50): void {
   rmSync(folder, { recursive: true, force: true });
 
   for (let server = 0; server < servers; server += 1) {
@@ -25,7 +26,7 @@ export function makeTree(folder: string, servers: number): void {
     for (const [extension, text] of Object.entries(filler)) {
       mkdirSync(path.join(root, 'src', 'steps'), { recursive: true });
 
-      for (let index = 0; index < 50; index += 1) {
+      for (let index = 0; index < beside; index += 1) {
         writeFileSync(path.join(root, 'src', 'steps', `step_${index}.${extension}`), text(index));
       }
     }

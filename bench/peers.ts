@@ -7,6 +7,8 @@ export interface Contestant {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** Arguments by which it tells its version. */
+  readonly version: readonly string[];
   /** Exit statuses of a scan that came to its end. */
   readonly finished: readonly number[];
   /** Number of findings in its standard output. */
@@ -38,6 +40,7 @@ export async function findPeers(tree: string): Promise<readonly Pairing[]> {
         name: 'eslint with sonarjs',
         command: 'bench/node_modules/.bin/eslint',
         args: ['--config', 'bench/sonarjs.config.js', '--no-warn-ignored', '--no-ignore', '--format', 'json', tree],
+        version: ['--version'],
         finished: [0, 1],
         count: (stdout) => (JSON.parse(stdout) as { messages: { ruleId: string | null }[] }[]).flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId !== null).length,
       },
@@ -48,6 +51,7 @@ export async function findPeers(tree: string): Promise<readonly Pairing[]> {
         name: 'semgrep, same rules, unfiltered',
         command: semgrep.path,
         args: ['scan', '--metrics=off', '--quiet', '--json', '--config', 'semgrep/mcp-tls.yaml', '--no-git-ignore', '--include', '*.py', tree],
+        version: ['--version'],
         finished: [0, 1],
         count: (stdout) => (JSON.parse(stdout) as { results: unknown[] }).results.length,
       },
@@ -58,6 +62,7 @@ export async function findPeers(tree: string): Promise<readonly Pairing[]> {
         name: 'bandit, TLS tests',
         command: 'bench/.venv/bin/bandit',
         args: ['--quiet', '--recursive', '--format', 'json', '--tests', 'B323,B501,B502,B503,B504', tree],
+        version: ['--version'],
         finished: [0, 1],
         count: (stdout) => (JSON.parse(stdout) as { results: unknown[] }).results.length,
       },
@@ -68,6 +73,7 @@ export async function findPeers(tree: string): Promise<readonly Pairing[]> {
         name: 'ruff, TLS rules',
         command: 'bench/.venv/bin/ruff',
         args: ['check', '--isolated', '--no-cache', '--output-format', 'json', '--select', 'S323,S501,S502,S503,S504', tree],
+        version: ['--version'],
         finished: [0, 1],
         count: (stdout) => (JSON.parse(stdout) as unknown[]).length,
       },
@@ -80,6 +86,7 @@ function ours(engine: 'javascript' | 'python', tree: string): Contestant {
     name: `mcp-tls scan --engine ${engine}`,
     command: process.execPath,
     args: ['dist/cli.js', 'scan', tree, '--root', tree, '--engine', engine, '--format', 'json', '--preset', 'strict', '--fail-on', 'never', '--allow-unread'],
+    version: ['dist/cli.js', '--version'],
     finished: [0],
     count: (stdout) => (JSON.parse(stdout) as { findings: unknown[] }).findings.length,
   };

@@ -10,6 +10,7 @@ import type { Directive } from '../suppression/directive.ts';
 import { ruleWeakness } from '../weakness.ts';
 import { findDirectives } from './eslint/find-directives.ts';
 import { forDetection } from './eslint/for-detection.ts';
+import { memoryKeeper } from './eslint/keep-memory-low.ts';
 import { languageFiles, languageOptions } from './eslint/language-options.ts';
 import { configFiles, lintedName } from './eslint/linted-name.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
@@ -35,6 +36,8 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
   const read: string[] = [];
   const ignoredDirectives: string[] = [];
 
+  const keepMemoryLow = memoryKeeper();
+
   for (const path of files) {
     try {
       const result = lint(linter, await readFile(path, 'utf8'), path);
@@ -47,6 +50,7 @@ export async function runEslint(files: readonly string[]): Promise<EngineRun> {
     } catch (error) {
       unread.push({ path, reason: unreadReason(error) });
     }
+    keepMemoryLow();
   }
   return { engine: 'eslint', version, read, unread, findings, suppressed, directives, uses, ignoredDirectives, failure: null };
 }
