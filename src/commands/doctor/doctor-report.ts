@@ -22,6 +22,8 @@ export interface DoctorReport {
   readonly config: string | null;
   readonly git: GitState | null;
   readonly engines: Readonly<Record<EngineName, EngineFiles>>;
+  /** Files that are no code. */
+  readonly configuration: EngineFiles;
   readonly skipped: Report['skipped'];
   readonly unread: readonly UnreadFile[];
 }
@@ -52,10 +54,10 @@ export interface GitState {
   readonly trackedFiles: number;
 }
 
-/** The files of one engine, relative to the root. */
+/** Files of one kind, relative to the root. */
 export interface EngineFiles {
-  /** How many files of its types the walk met. */
+  /** How many of them the walk met. */
   readonly files: number;
-  /** Those that hold a name its rules know: only they are parsed. */
+  /** Those that hold a name the rules know: only they are parsed. */
   readonly candidates: readonly string[];
 }

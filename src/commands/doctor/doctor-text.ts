@@ -19,6 +19,7 @@ export function doctorText(report: DoctorReport, color: boolean): string {
     '',
     ...engineLines('JavaScript', report.engines.eslint, palette),
     ...engineLines('Python', report.engines.semgrep, palette),
+    ...engineLines('Other files', report.configuration, palette),
     ...labelled('Skipped', report.skipped.map(({ reason, count: total, examples }) => `${total.toLocaleString('en')} × ${reason} (${visible(examples[0] ?? '')}${total > 1 ? ', …' : ''})`), palette),
     ...labelled('Not read', report.unread.map(({ path, reason }) => `${visible(path)}: ${visible(reason)}`), palette),
     '',

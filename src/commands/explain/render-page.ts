@@ -11,7 +11,7 @@ const width = 80;
 const nameWidth = 16;
 
 /** Names in a cell of a table; where there are more, their number says enough. */
-const maxNames = 8;
+const maxNames = 4;
 
 /** What a page says of the code block below. */
 const verdicts: Readonly<Record<string, (palette: Palette) => string>> = {
