@@ -62,7 +62,7 @@ describe('the packed package', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       rules: Object.keys(rules),
-      presets: ['recommended', 'strict', 'typescript'],
+      presets: ['recommended', 'strict', 'typescript', 'files'],
       version: packageJson.version,
       severity: map.severities['unverified-certificate'],
       semgrep: true,

@@ -8,5 +8,6 @@ export const languageFiles: string[] = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'];
 export const languageOptions: NonNullable<Linter.Config['languageOptions']> = {
   parser: createRequire(import.meta.url)('#typescript-parser') as Linter.Parser,
   sourceType: 'module',
-  parserOptions: { ecmaFeatures: { jsx: true } },
+  // No rule reads documentation comments, or what a library declares.
+  parserOptions: { ecmaFeatures: { jsx: true }, jsDocParsingMode: 'none', lib: [] },
 };
