@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, platform, release } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, platform } from 'node:os';
 import path from 'node:path';
 import { env, versions } from 'node:process';
 import { execa } from 'execa';
@@ -9,7 +9,7 @@ import { findPeers, type Contestant } from './peers.ts';
 
 /**
  * Runs ours and each peer on one tree and prints what each took, as Markdown. The tree is made (`BENCH_SERVERS` servers), or
- * given: npm run bench -- FOLDER. With `BENCH_WRITE=1` the result becomes docs/benchmarks.md.
+ * given: npm run bench -- FOLDER. With `BENCH_WRITE=1` the result becomes the first part of docs/benchmarks.md.
  */
 
 /** Runs in each pairing, ours and theirs in turn, so that a machine that slows down slows both. */
@@ -25,7 +25,7 @@ if (!given) {
 if (!existsSync(tree)) {
   throw new Error(`${tree}: no such folder. Give the folder to scan, or none to have one made.`);
 }
-say(`Date: ${new Date().toISOString().slice(0, 10)} · ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'not known'}), ${platform()} ${release()} · Node.js ${versions.node}`);
+say(`Date: ${new Date().toISOString().slice(0, 10)} · ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'not known'}), ${platform()} · Node.js ${versions.node}`);
 say(`Tree: ${given ? 'a folder of one\'s own' : `${servers} copies of the example server, each with 100 files beside it`} · ${runs} runs of each, in pairs, after one that does not count`);
 say('');
 say('| Command | Version | Wall clock, s: median (range) | Processor, s | Memory, MiB | Findings | They take |');
@@ -44,7 +44,8 @@ for (const { ours, peer } of await findPeers(tree)) {
   say(await row(peer, pairs.map((pair) => pair.peer), `${ratio.toFixed(2)} times as long`));
 }
 if (env['BENCH_WRITE']) {
-  writeFileSync('docs/benchmarks.md', page());
+  const before = readFileSync('docs/benchmarks.md', 'utf8');
+  writeFileSync('docs/benchmarks.md', `${page()}${before.slice(before.indexOf('\n## '))}`);
 }
 
 interface Measured extends Cost {
@@ -75,7 +76,7 @@ function say(line: string): void {
 function page(): string {
   return `# Benchmarks
 
-What \`BENCH_WRITE=1 npm run bench\` printed, unchanged. Each peer is run in turn with our scan of the same files by the same kind of
+What \`BENCH_SERVERS=4 BENCH_WRITE=1 npm run bench\` printed, unchanged. Each peer is run in turn with our scan of the same files by the same kind of
 engine. Memory is that of the largest process. The numbers of findings differ because the tools look for different things: see
 [comparison](comparison.md), which runs peers on cases with known answers. What rules cost one by one: \`npx tsx bench/rule-cost.ts FOLDER\`
 and \`npx tsx bench/semgrep-rules.ts FOLDER\`; what joining switches across files costs: \`npx tsx bench/join.ts\`; how time and memory
