@@ -9,10 +9,12 @@ import { runEngines } from '../src/scan/run-engines.ts';
 import { classifyPath, severityMap } from '../src/severity.ts';
 import { findTargets } from '../src/targets.ts';
 import { filler } from './make-tree.ts';
+import { measure } from './measure.ts';
 
 /**
- * Share of a scan's time that the join of switches across files takes, in one project of many files. Both are timed in
- * one process, one after the other, round by round; reports are not part of it.
+ * Share of a scan's time that the join of switches across files takes, in one project of many files: the join as it is timed
+ * here, on what the engines just found, beside the whole built command on the same tree, in turns. The first round, in which
+ * this process still loads its sources, does not count.
  */
 const [given = '5000', rounds = '3'] = process.argv.slice(2);
 const count = Number(given);
@@ -34,37 +36,43 @@ const written: Readonly<Record<number, Readonly<Record<'ts' | 'py', (index: numb
   },
 };
 
-layOut();
+mkdirSync(root, { recursive: true });
 const projectOf = projectFinder(root);
 const isPackage = packageTest(root);
 console.log(`${count} files in one project · ${rounds} rounds · milliseconds`);
 
-for (let round = 1; round <= Number(rounds); round += 1) {
-  const start = performance.now();
+for (let round = 0; round <= Number(rounds); round += 1) {
+  // Other texts each time, so that nothing is known of them from the round before.
+  layOut(round);
+  const { seconds } = await measure(process.execPath, ['dist/cli.js', 'scan', root, '--root', root, '--format', 'json', '--fail-on', 'never'], [0]);
   const targets = await findTargets({ root, paths: [root], engines: ['eslint', 'semgrep'] });
   const runs = await runEngines(targets.candidates, { root, install: true, env, notice: console.error });
-  const found = performance.now();
   const where = {
     root,
     projectOf,
     files: [...targets.inspected].map((file) => path.join(root, file)),
     counts: (file: string) => classifyPath(severityMap, path.relative(root, file), isPackage).kind === 'production',
   };
+  const start = performance.now();
   const joined = await nameIgnoredSettings(await joinSwitches(runs, where), where);
   const end = performance.now();
   const settled = joined.flatMap(({ findings }) => findings).filter(({ weakness }) => weakness === 'insecure-tls-default').length;
   const uses = runs.reduce((sum, run) => sum + run.uses.length, 0);
 
-  console.log(`round ${round}: walk and engines ${(found - start).toFixed(0)}, join ${(end - found).toFixed(0)} (+${(((end - found) / (found - start)) * 100).toFixed(1)} %), ${settled} of ${uses} switches settled as off`);
+  const took = end - start;
+
+  if (round > 0) {
+    console.log(`round ${round}: the whole command ${(seconds * 1000).toFixed(0)}, of which the join ${took.toFixed(0)} (+${((took / (seconds * 1000 - took)) * 100).toFixed(1)} %), ${settled} of ${uses} switches settled as off`);
+  }
 }
 
-function layOut(): void {
+function layOut(round: number): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(path.join(root, 'src'), { recursive: true });
   writeFileSync(path.join(root, 'package.json'), '{ "name": "project" }\n');
 
   for (let index = 0; index < count; index += 1) {
     const extension = index % 200 < 100 ? 'ts' : 'py';
-    writeFileSync(path.join(root, 'src', `module_${index}.${extension}`), (written[index % 100] ?? filler)[extension](index));
+    writeFileSync(path.join(root, 'src', `module_${index}.${extension}`), `${(written[index % 100] ?? filler)[extension](index)}${extension === 'ts' ? '//' : '#'} ${round}\n`);
   }
 }
