@@ -8,7 +8,7 @@ import { isTlsSettingName, tlsSettingNames } from '../switches/tls-settings.ts';
 import { readText } from './read-text.ts';
 import { readDefinitions } from './read-definitions.ts';
 import type { JoinOptions } from './join-switches.ts';
-import { languagePart } from './language-part.ts';
+import { languageOf, languagePart } from './language-part.ts';
 
 /** A setting for the verification of certificates, and a place where it is obeyed or defined. */
 interface Setting extends Place {
@@ -17,12 +17,12 @@ interface Setting extends Place {
 }
 
 /**
- * Names, in the message of each sink that never verifies, the setting that the project has for that: one that other sinks
+ * Names, in the message of each sink in code that never verifies, the setting that the project has for that: one that other sinks
  * obey, or else one that none does.
  */
 export async function nameIgnoredSettings(runs: readonly EngineRun[], options: JoinOptions & { readonly root: string }): Promise<readonly EngineRun[]> {
   const partOf = languagePart(options.projectOf);
-  const fixed = runs.flatMap(({ findings }) => findings).filter(({ weakness, path: file }) => weakness === 'unverified-certificate' && options.counts(file));
+  const fixed = runs.flatMap(({ findings }) => findings).filter(({ weakness, path: file }) => weakness === 'unverified-certificate' && languageOf(file) !== 'configuration' && options.counts(file));
   const filesOf = fixed.length === 0 ? new Map<string, readonly string[]>() : groupBy(options.files, partOf);
   const sentences = new Map<RawFinding, string>();
 
