@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { compareText } from '../compare-text.ts';
 import { lastLine, type EngineRun, type RawFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { posixPath } from '../posix-path.ts';
+import { byPlace } from '../switches/by-place.ts';
 import type { Place } from '../switches/fact.ts';
 import { isTlsSettingName, tlsSettingNames } from '../switches/tls-settings.ts';
 import { readText } from './read-text.ts';
@@ -73,8 +73,4 @@ async function definedIn(files: readonly string[], sinks: readonly RawFinding[],
 /** How many folders lie between two files. */
 function distance({ path: from }: Place, { path: to }: RawFinding): number {
   return from === to ? -1 : path.relative(path.dirname(from), path.dirname(to)).split(path.sep).filter(Boolean).length;
-}
-
-function byPlace(left: Place, right: Place): number {
-  return compareText(left.path, right.path) || left.line - right.line || left.column - right.column;
 }

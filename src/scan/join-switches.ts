@@ -1,8 +1,8 @@
 import type { ResultCache } from '../cache/result-cache.ts';
-import { compareText } from '../compare-text.ts';
 import type { EngineRun, RawFinding, SuppressedFinding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { resolveSwitches } from '../switches.ts';
+import { byPlace } from '../switches/by-place.ts';
 import type { Definition, Fact, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
 import { isGradedByDefault } from '../weakness.ts';
@@ -33,10 +33,11 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
   if (uses.length === 0) {
     return runs;
   }
-  const filesOf = groupBy(options.files, languagePart(options.projectOf));
+  const partOfFile = languagePart(options.projectOf);
+  const filesOf = groupBy(options.files, partOfFile);
   const resolved = new Map<string, Settled & { readonly handsOn: boolean }>();
 
-  for (const own of groupBy(uses, ({ path }) => partOf(options.projectOf(path), languageOf(path))).values()) {
+  for (const own of groupBy(uses, ({ path }) => partOfFile(path)).values()) {
     const project = options.projectOf(own[0]?.path ?? '');
     const read = (language: ReturnType<typeof languageOf>, some: readonly Use[]) => definitionsFor(some, filesOf.get(partOf(project, language)) ?? [], options.counts, options.cache);
     const definitions = await read(languageOf(own[0]?.path ?? ''), own);
@@ -70,8 +71,4 @@ function handOnTest(facts: readonly Fact[], definitions: readonly Definition[]):
 
 function placeOf(path: string, { line, column }: { readonly line: number; readonly column: number }): string {
   return `${path}:${line}:${column}`;
-}
-
-function byPlace(a: Use, b: Use): number {
-  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(JSON.stringify(a.from), JSON.stringify(b.from));
 }

@@ -1,5 +1,5 @@
-import { compareText } from '../compare-text.ts';
 import { groupBy } from '../group-by.ts';
+import { byPlace } from './by-place.ts';
 import type { Definition, Reference } from './fact.ts';
 
 /** Definitions by the name of their switch, each list in the order of their places. */
@@ -33,10 +33,4 @@ export function definitionsOf(
   const own = owner === undefined ? [] : found.filter((each) => each.owner === owner);
   const bySchema = scope === 'member' ? ofRole('default').filter((each) => each.owner === undefined) : [];
   return { given: own.length > 0 ? own : found, defaults: bySchema };
-}
-
-function byPlace(left: Definition, right: Definition): number {
-  return (
-    compareText(left.path, right.path) || left.line - right.line || left.column - right.column || compareText(JSON.stringify(left), JSON.stringify(right))
-  );
 }
