@@ -36,7 +36,7 @@ describe('findTargets', () => {
   it('leaves out what is not the project\'s own code, and says so', async () => {
     const root = makeTree({
       'a.js': js, 'node_modules/x/a.js': js, 'sub/node_modules/y/a.js': js, '.yarn/a.cjs': js, 'vendor/a.py': py,
-      'third_party/a.py': py, 'a.min.js': js, '.venv/pyvenv.cfg': '', '.venv/lib/a.py': py, '.git/hooks/a.py': py,
+      'third_party/a.py': py, 'a.min.js': js, 'types/a.d.ts': js, 'a.d.mts': js, '.venv/pyvenv.cfg': '', '.venv/lib/a.py': py, '.git/hooks/a.py': py,
       'bundle.js': `${'x'.repeat(20_000)};${js}`,
     });
     const { found, skipped } = await walk(root);
@@ -45,6 +45,7 @@ describe('findTargets', () => {
       { reason: 'generated bundles', count: 1, examples: ['bundle.js'] },
       { reason: 'installed packages', count: 4, examples: ['.venv/', '.yarn/', 'node_modules/'] },
       { reason: 'minified files', count: 1, examples: ['a.min.js'] },
+      { reason: 'type declarations', count: 2, examples: ['a.d.mts', 'types/a.d.ts'] },
       { reason: 'vendored code', count: 2, examples: ['third_party/', 'vendor/'] },
     ]);
   });

@@ -46,7 +46,7 @@ describe('tokenFilter', () => {
 });
 
 describe('groupFilter', () => {
-  const concerns = groupFilter([{ any: ['rejectUnauthorized'] }, { any: ['mcpServers', 'jwksUri'], and: ['http:', 'ws:'] }]);
+  const concerns = groupFilter([{ any: ['rejectUnauthorized'] }, { any: ['mcpServers', 'jwksUri'], and: [/(?:http|ws):/] }]);
 
   it.each([
     { name: 'a token that is enough', text: 'rejectUnauthorized', expected: true },

@@ -40,7 +40,7 @@ export const insecureCommands: readonly InsecureCommand[] = [
   {
     program: 'git',
     flags: ['http.sslVerify=false', 'http.sslverify=false'],
-    settings: { pattern: /^(?:--config=|-c)?http\.(?:\S+\.)?sslverify=(?:false|0|no|off)$/i, tokens: ['http.sslVerify'] },
+    settings: { pattern: /^(?:--config=|-c)?http\.(?:\S+\.)?sslverify=(?:false|0|no|off)$/i, tokens: ['.sslVerify', '.sslverify'] },
     remedy: 'trust a private CA with `http.sslCAInfo`',
     source: 'git-config(1); run',
   },

@@ -6,6 +6,7 @@ export type SkipReason =
   | 'installed packages'
   | 'vendored code'
   | 'minified files'
+  | 'type declarations'
   | 'generated bundles'
   | 'build output with its source in the tree'
   | 'excluded by the user'

@@ -113,6 +113,9 @@ function leftOutFile(entry: Dirent, path: string, frame: Frame, options: WalkOpt
   if (/\.min\.[^.]+$/.test(entry.name)) {
     return 'minified files';
   }
+  if (/\.d\.[cm]?ts$/i.test(entry.name)) {
+    return 'type declarations';
+  }
   if (options.excluded(path.slice(options.root.length))) {
     return 'excluded by the user';
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { javascriptTokenGroups } from '../../src/catalogue/javascript-tokens.ts';
 import prefilters from '../../src/catalogue/python-prefilters.json' with { type: 'json' };
 import { project } from '../../tools/packaging/build-if-stale.ts';
 
@@ -76,6 +77,12 @@ describe('regular expressions take time linear in what they read, which may be h
     const all = new Map(Object.entries(prefilters).flatMap(([rule, sources]) => sources.map((source) => [source, rule])));
     expect(all.size).toBeGreaterThan(30);
     expect(await slowOnes([...all].map(([source, place]) => ({ place, source, flags: '' })))).toEqual([]);
+  });
+
+  it('as what the walk looks for in JavaScript', async () => {
+    const all = javascriptTokenGroups.flatMap(({ any, and = [] }) => and.map(({ source, flags }) => ({ place: any[0] ?? '', source, flags })));
+    expect(all.length).toBeGreaterThan(10);
+    expect(await slowOnes(all)).toEqual([]);
   });
 
   it('and a slow one would be found', async () => {
