@@ -35,7 +35,13 @@ function matcher(text: string): (expression: string) => boolean {
 }
 
 function regExp(expression: string): RegExp {
-  const found = compiled.get(expression) ?? new RegExp(expression);
+  const found = compiled.get(expression) ?? readExpression(expression);
   compiled.set(expression, found);
   return found;
+}
+
+/** An expression of a prefilter; one that begins with `(?i)` does not tell upper case from lower case. */
+export function readExpression(expression: string): RegExp {
+  const source = expression.replace(/^\(\?i\)/, '');
+  return new RegExp(source, source === expression ? '' : 'i');
 }
