@@ -77,6 +77,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     exclude: [...(user?.config.ignore ?? []), ...options.exclude],
     only: changes?.includes,
     part: options.shard && { shard: options.shard, projectOf },
+    cache,
     onFile: (count) => options.progress?.(`${count} files read`),
     signal: options.signal,
   });
@@ -85,20 +86,16 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const isPackage = packageTest(root);
   const where = {
     root,
+    paths,
     cache,
     files: [...targets.inspected].map((file) => path.join(root, file)),
     projectOf,
     counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   };
-  const runs = await nameIgnoredSettings(await joinSwitches(await runEngines(targets.candidates, { ...options, root, cache }), where), where);
+  const [engineRuns, listeners] = await Promise.all([runEngines(targets.candidates, { ...options, root, cache }), findListeners(targets.inbound, where)]);
+  const runs = await nameIgnoredSettings(await joinSwitches(engineRuns, where), where);
   await cache?.save();
 
-  const listeners = await findListeners(targets.inbound, {
-    root,
-    paths,
-    projectOf,
-    counts: (file) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
-  });
   const reports = reportsTest(options.preset, map, isPackage);
   const suppressions = {
     requireReason: user?.config.suppressions?.requireReason ?? false,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { statSync } from 'node:fs';
 import type { EngineName, UnreadFile } from './finding.ts';
+import { cachedConcern } from './cache/cached-concern.ts';
+import type { ResultCache } from './cache/result-cache.ts';
 import { InboundSigns } from './listeners/inbound-signs.ts';
 import type { Shard } from './shard.ts';
 import { posixPath } from './posix-path.ts';
@@ -30,6 +32,8 @@ export interface TargetOptions {
   readonly only?: ((file: string) => boolean) | undefined;
   /** Which projects are wanted; all are, if not given. */
   readonly part?: { readonly shard: Shard; readonly projectOf: (file: string) => string } | undefined;
+  /** What was known of texts after earlier scans. */
+  readonly cache?: ResultCache | undefined;
   /** Called with the number of files read so far, after each of them. */
   readonly onFile?: ((files: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -101,7 +105,8 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
       if (options.only === undefined) {
         inbound.see({ file, engine, format }, text);
       }
-      return format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format);
+      const test = () => (format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format));
+      return options.cache ? cachedConcern(format ?? engine, text, options.cache, test) : test();
     };
     const verdict = inspectFile(file, isConcerned, isNamed);
 

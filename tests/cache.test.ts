@@ -72,6 +72,20 @@ describe('--cache', () => {
     expect((await scan()).stdout).toContain('this came from the cache');
   });
 
+  it('tells which files concern no rule, and where servers listen, of the texts it knows', async () => {
+    const { cwd, scan } = project({ 'package.json': '{}', 'a.js': 'export const a = 1;\n', 'server.py': 'from mcp.server.fastmcp import FastMCP\n\nFastMCP("x", host="0.0.0.0").run("sse")\n' });
+    const seen = async () => {
+      const { walked, listeners } = JSON.parse((await scan()).stdout);
+      return { walked, listeners };
+    };
+    const before = { walked: { files: 3, candidates: 0 }, listeners: [{ path: 'server.py', line: 3 }] };
+    expect(await seen()).toEqual(before);
+    expect(await seen()).toEqual(before);
+    writeFileSync(path.join(cwd, 'a.js'), insecure);
+    writeFileSync(path.join(cwd, 'server.py'), 'from mcp.server.fastmcp import FastMCP\n\n\nFastMCP("x", host="0.0.0.0").run("sse")\n');
+    expect(await seen()).toEqual({ walked: { files: 3, candidates: 1 }, listeners: [{ path: 'server.py', line: 4 }] });
+  });
+
   it('judges settings, dates and the files around anew', async () => {
     const { cwd, scan } = project();
     const paths = async (...args: readonly string[]): Promise<readonly string[]> =>

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Definition } from '../switches/fact.ts';
 import type { Wanted } from '../switches/needed.ts';
+import { contentKey } from './content-key.ts';
 import type { ResultCache } from './result-cache.ts';
 
 /** The name under which a file is read, its text, and what is asked of it. */
@@ -23,7 +23,7 @@ export async function cachedDefinitions(
     return read();
   }
   const { areDefinitions } = await import('./check-result.ts');
-  const key = createHash('sha256').update(['definitions', cache.rules, seenName, asked(wanted), text].join('\0')).digest('hex');
+  const key = contentKey(cache, ['definitions', seenName, asked(wanted)], text);
   const known = cache.find(key, file, areDefinitions);
 
   if (known !== undefined) {

@@ -8,7 +8,7 @@ import { rulesDigest } from './rules-digest.ts';
 const keptDays = 30;
 
 /** How much is kept at most. */
-const mostEntries = 100_000;
+const mostEntries = 250_000;
 
 /** A lock whose owner has not touched it for this long (in milliseconds) belongs to a run that was cut off. */
 const stale = 10_000;
