@@ -1,23 +1,19 @@
 import path from 'node:path';
-import { statSync } from 'node:fs';
 import type { EngineName, UnreadFile } from './finding.ts';
 import { cachedConcern } from './cache/cached-concern.ts';
 import type { ResultCache } from './cache/result-cache.ts';
 import { InboundSigns } from './listeners/inbound-signs.ts';
 import type { Shard } from './shard.ts';
-import { posixPath } from './posix-path.ts';
 import { concernsConfiguration } from './config-files/concerns-configuration.ts';
 import { concernsEngine } from './targets/concerns-engine.ts';
-import { excludedBy } from './targets/excluded-by.ts';
 import { fileType } from './targets/file-types.ts';
-import { ownProjects } from './targets/own-projects.ts';
+import { filesOf, withSlash } from './targets/files-of.ts';
 import { inspectFile } from './targets/inspect-file.ts';
+import { ownTest } from './targets/own-test.ts';
 import { readErrorReason } from './targets/read-error-reason.ts';
 import { Skips } from './targets/skips.ts';
-import { startingScope } from './targets/starting-scope.ts';
 import { suppressesRule } from './targets/suppresses-rule.ts';
 import { turns } from './targets/turns.ts';
-import { walk } from './targets/walk.ts';
 
 /** What to look at. All paths are absolute, without symbolic links. */
 export interface TargetOptions {
@@ -72,7 +68,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   const seen = new Set<string>();
   const root = withSlash(options.root);
   const giveWay = turns(options.signal);
-  const isOwn = await ownTest(options, root, giveWay);
+  const isOwn = await ownTest(options, giveWay);
   const skip: Skips['add'] = (reason, file) => {
     if (isOwn(file)) {
       skips.add(reason, file.slice(root.length));
@@ -84,7 +80,7 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     }
   };
 
-  for (const { file, isNamed } of files(options, root, skip, addUnread)) {
+  for (const { file, isNamed } of filesOf(options, skip, addUnread)) {
     if (!isOwn(file) || options.only?.(file) === false) {
       continue;
     }
@@ -127,62 +123,4 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
     await giveWay();
   }
   return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list(), inbound };
-}
-
-/**
- * Tells which files and folders a shard takes: those of its projects, which the names and sizes of all files decide. What
- * belongs to a project without files that engines read is the first shard's.
- */
-async function ownTest(options: TargetOptions, root: string, giveWay: () => Promise<void>): Promise<(file: string) => boolean> {
-  if (options.part === undefined) {
-    return () => true;
-  }
-  const { shard, projectOf } = options.part;
-  const sizes = new Map<string, number>();
-  const nothing = () => undefined;
-
-  for (const { file } of files(options, root, nothing, nothing)) {
-    const engine = fileType(file)?.engine;
-
-    if (engine !== undefined && options.engines.includes(engine)) {
-      const project = posixPath(options.root, projectOf(file));
-      sizes.set(project, (sizes.get(project) ?? 0) + (statSync(file, { throwIfNoEntry: false })?.size ?? 0));
-    }
-    await giveWay();
-  }
-  const own = ownProjects(sizes, shard);
-  return (file) => {
-    const project = posixPath(options.root, projectOf(file));
-    return own.has(project) || (shard.index === 1 && !sizes.has(project));
-  };
-}
-
-function* files(
-  options: TargetOptions,
-  root: string,
-  skip: Skips['add'],
-  unread: (folder: string, error: unknown) => void,
-): Generator<{ readonly file: string; readonly isNamed: boolean }> {
-  const excluded = excludedBy(options.exclude ?? []);
-
-  for (const named of options.paths) {
-    const isFolder = statSync(named).isDirectory();
-    const start = isFolder ? withSlash(named) : withSlash(named).slice(0, -1);
-    const relative = start.slice(root.length);
-
-    if (relative !== '' && excluded(relative)) {
-      skip('excluded by the user', start);
-    } else if (isFolder) {
-      for (const file of walk(start, startingScope(start, root), { root, excluded, skip, unread })) {
-        yield { file, isNamed: false };
-      }
-    } else {
-      yield { file: start, isNamed: true };
-    }
-  }
-}
-
-function withSlash(folder: string): string {
-  const slashed = folder.split(path.sep).join('/');
-  return slashed.endsWith('/') ? slashed : `${slashed}/`;
 }
