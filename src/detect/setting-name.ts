@@ -16,6 +16,9 @@ const actions = new Set([
 const subjects = new Set(['ca', 'cert', 'certs', 'certificate', 'certificates', 'https', 'ssl', 'tls', 'hostname', 'signed']);
 const environments = new Set(['debug', 'dev', 'develop', 'development', 'local', 'localhost', 'staging', 'test', 'testing']);
 
+/** In lower case, words of which each name that speaks of verification has one. */
+export const verificationWords: ReadonlySet<string> = new Set([...plain, ...subjects]);
+
 /** Whether a name speaks of verification: `verifySsl`, `insecure`, `ignoreCert`, `allowSelfSigned`, `NODE_TLS_REJECT_UNAUTHORIZED`. */
 export function isVerificationName(name: string): boolean {
   const parts = words(name);

@@ -16,6 +16,15 @@ export function switchedTo(value: string): boolean | undefined {
 
 /** Whether a verification setting turns verification off when it is true: `skipSslVerify`, not `verifySsl`, nor `rejectUnauthorized`. */
 export function isOffWhenTrue(name: string): boolean {
-  const parts = words(name);
-  return !parts.some((word) => refusals.has(word)) && parts.some((word) => permissions.has(word));
+  return !refuses(name) && permits(name);
+}
+
+/** Whether a name holds a word that turns the polarity of the others around: the `reject` of `rejectUnauthorized`. */
+export function refuses(name: string): boolean {
+  return words(name).some((word) => refusals.has(word));
+}
+
+/** Whether a name holds a word without which nothing is turned off by `true`: the `skip` of `skipSslVerify`. */
+export function permits(name: string): boolean {
+  return words(name).some((word) => permissions.has(word));
 }

@@ -52,10 +52,10 @@ describe('findings in JSON, in YAML and in a Dockerfile have their exact places'
 describe('a file that is broken', () => {
   it.each([
     { file: '.mcp.json', text: '{ "NODE_TLS_REJECT_UNAUTHORIZED": \n', reason: 'line 2: not valid JSON: value expected' },
-    { file: 'compose.yaml', text: 'a: [NODE_TLS_REJECT_UNAUTHORIZED\nb: 2\n', reason: 'line 2: not valid YAML: Flow sequence' },
+    { file: 'compose.yaml', text: 'a: [NODE_TLS_REJECT_UNAUTHORIZED=0\nb: 2\n', reason: 'line 2: not valid YAML: Flow sequence' },
     { file: 'config.toml', text: 'verify_ssl = false ]\n', reason: 'line 1: not valid TOML: ' },
     { file: '.env', text: 'A="NODE_TLS_REJECT_UNAUTHORIZED=0\n', reason: 'line 1: the quoted value is not closed' },
-    { file: '.npmrc', text: '[strict-ssl\n', reason: 'line 1: the name of the section is not closed' },
+    { file: '.npmrc', text: '[http\nstrict-ssl = false\n', reason: 'line 1: the name of the section is not closed' },
   ])('is not fully read, and says where and why: $file', async ({ file, text, reason }) => {
     const cwd = makeTree({ 'package.json': '{}', [file]: text });
     const { status, stdout } = await runCli(args, { cwd });

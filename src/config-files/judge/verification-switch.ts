@@ -16,8 +16,17 @@ const toggles = new Set(['allow', 'disable', 'disabled', 'enforce', 'no']);
 
 /** Whether a variable's name, or a flag's, speaks of the verification of certificates. */
 export function isSwitchName(name: string): boolean {
-  const parts = words(name);
-  return isVerificationName(parts.filter((word) => !toggles.has(word)).join('_')) && !parts.some((word) => others.has(word));
+  return speaksOfVerification(name) && !speaksOfOther(name);
+}
+
+/** Whether a name speaks of some verification; a longer name that holds it does so, too. */
+export function speaksOfVerification(name: string): boolean {
+  return isVerificationName(words(name).filter((word) => !toggles.has(word)).join('_'));
+}
+
+/** Whether a name speaks of something else than certificates; a longer name that holds it does so, too. */
+export function speaksOfOther(name: string): boolean {
+  return words(name).some((word) => others.has(word));
 }
 
 /** The same of a key, which needs more words, its parent's included: `verify` below `tls`, `verify_ssl`, `ignore-unauthorized`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { concernsConfiguration } from '../../../src/config-files/concerns-configuration.ts';
 import type { Format } from '../../../src/config-files/file-kinds.ts';
 import type { ProxyFinding } from '../../../src/config-files/proxy/proxy-finding.ts';
 import { readers } from '../../../src/config-files/readers.ts';
 import type { Read, Reading } from '../../../src/config-files/reading.ts';
+import { expectLookedAt } from '../expect-looked-at.ts';
 
 /** A file and what is found in it: `<guilty text>: <weakness>`, in the order of the source. */
 export interface ProxyCase {
@@ -11,6 +11,9 @@ export interface ProxyCase {
   readonly text: string;
   readonly found: readonly string[];
 }
+
+/** Names of files whose formats are not named by an extension. */
+const names: Partial<Record<Format, string>> = { nginx: 'server.conf', caddyfile: 'Caddyfile' };
 
 /** Tests what a judge finds in files, each finding with the text that it points at. */
 export function describeProxy(title: string, format: Format, judge: (reading: Reading) => readonly ProxyFinding[], cases: readonly ProxyCase[]): void {
@@ -20,7 +23,7 @@ export function describeProxy(title: string, format: Format, judge: (reading: Re
     });
 
     it.each(cases.filter(({ found }) => found.length > 0))('is looked at: $name', ({ text }) => {
-      expect(concernsConfiguration(text, format)).toBe(true);
+      expect(expectLookedAt(text, names[format] ?? `config.${format}`)).toBeGreaterThan(0);
     });
   });
 }
