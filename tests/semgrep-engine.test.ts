@@ -142,6 +142,21 @@ describe('command lines', () => {
     expect(chunks.map((chunk) => chunk.map(({ sent }) => sent))).toEqual([['c.py', 'e.py'], ['b.py', 'f.py'], ['a.py', 'd.py']]);
   });
 
+  it('keep a long file that needs many rules apart from others, and begin with it', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `python/${index}.yaml`);
+    const small = Array.from({ length: 6 }, (_, index) => ({ ...target(`${index}.py`), size: 10_000 }));
+    const chunks = chunkTargets([...small, { ...target('long.py', many), size: 700_000 }], 1000, 2);
+
+    expect(chunks.map((chunk) => chunk.map(({ sent }) => sent))).toEqual([['long.py'], ['0.py', '1.py', '2.py', '3.py'], ['4.py', '5.py']]);
+  });
+
+  it('give files a start of Semgrep of their own only where it is cheaper than their rules on others', () => {
+    const pair = (size: number) => chunkTargets([{ ...target('a.py', ['x']), size }, { ...target('b.py', ['y']), size }, target('c.py', ['z'])], 1000, 1);
+
+    expect(pair(10_000)).toHaveLength(1);
+    expect(pair(2_000_000).length).toBeGreaterThan(1);
+  });
+
   it('take paths of Windows as inside or outside by its rules', () => {
     expect(isInside('C:\\repo', 'c:\\Repo\\bin', path.win32)).toBe(true);
     expect(isInside('C:\\repo', 'C:\\repo2', path.win32)).toBe(false);

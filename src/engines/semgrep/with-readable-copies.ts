@@ -14,6 +14,8 @@ export interface Target {
   readonly rules: readonly string[];
   /** Line of the first statement that makes Semgrep read it as Python 2, of which it then says nothing. */
   readonly python2: number | undefined;
+  /** Its bytes; a file of which it is not said counts as small. */
+  readonly size?: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function withReadableCopies<Result>(
         await writeFile(sent, bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
       }
       const text = bytes.toString('latin1');
-      targets.push({ path: file, sent, rules: pythonRulesFor(text), python2: findPython2(text) });
+      targets.push({ path: file, sent, rules: pythonRulesFor(text), python2: findPython2(text), size: bytes.length });
     }
     return await task(targets);
   } finally {
