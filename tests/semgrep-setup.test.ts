@@ -126,6 +126,18 @@ describe('the environment of other programs', () => {
   });
 });
 
+describe('the memory of Semgrep', () => {
+  const setting = (env: Record<string, string>) => semgrepEnvironment(env, '/repo', '/cache')['OCAMLRUNPARAM'];
+
+  it('is larger for young values than the runtime has it', () => {
+    expect(setting({})).toBe('s=1M');
+  });
+
+  it('is as the user sets it', () => {
+    expect(setting({ OCAMLRUNPARAM: 's=256k' })).toBe('s=256k');
+  });
+});
+
 describe('semgrep/requirements.txt', () => {
   const text = readFileSync(path.join(packageRoot(), 'semgrep', 'requirements.txt'), 'utf8');
   const entries = text.replace(/^#.*\n/gm, '').replaceAll('\\\n', ' ').trim().split('\n');

