@@ -98,6 +98,14 @@ describe('a switch in JavaScript whose default stands in another file', () => {
     expect(findings.filter(({ path }) => path === 'src/client.js')).toMatchObject([{ weakness: 'verification-switch', severity: 'LOW', trace: [] }]);
   });
 
+  it('does not count beside its project, in a folder of projects', async () => {
+    const one = { 'one/src/client.js': client, 'two/src/config.js': 'export const settings = { verifySsl: false };' };
+    const verdicts = async (files: Readonly<Record<string, string>>) => (await scan(files)).findings.map(({ weakness, path }) => `${path} ${weakness}`);
+    expect(await verdicts({ ...one, 'three/package.json': '{}' })).toEqual(['one/src/client.js verification-switch']);
+    // Else nothing says that these are two projects.
+    expect(await verdicts(one)).toEqual(['one/src/client.js insecure-tls-default']);
+  });
+
   it('is suppressed by the rule that found it', async () => {
     const suppressed = client.replace('    this.agent', '    // eslint-disable-next-line mcp-tls/no-verification-switch -- a lab\n    this.agent');
     const { findings } = await scan({ ...manifest, 'src/client.js': suppressed, 'src/config.js': 'export const settings = { verifySsl: false };' });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Files at the top of what is built and started as one. */
@@ -6,13 +6,15 @@ const projectManifests = ['package.json', 'deno.json', 'pyproject.toml', 'setup.
 
 /**
  * Makes the function that gives the project of a file: the nearest folder at or above it with a manifest, else the folder
- * that was named to be scanned (each is then a repository of its own), else the root. All paths are absolute.
+ * that was named to be scanned (each is then a repository of its own), else the root, or the folder in it where the root is
+ * a folder of projects: it has no manifest, and another folder in it has one. All paths are absolute.
  *
  * @param named files and folders that were named
  */
 export function projectFinder(root: string, named: readonly string[] = []): (file: string) => string {
   const known = new Map<string, string | undefined>();
-  const folders = new Set(named);
+  const folders = new Set(named.filter((folder) => folder !== root));
+  let isShelf: boolean | undefined;
 
   const find = (folder: string): string | undefined => {
     if (!known.has(folder)) {
@@ -21,7 +23,22 @@ export function projectFinder(root: string, named: readonly string[] = []): (fil
     }
     return known.get(folder);
   };
-  return (file) => find(path.dirname(file)) ?? root;
+  return (file) => {
+    const found = find(path.dirname(file));
+
+    if (found !== undefined) {
+      return found;
+    }
+    const [folder = '', ...inside] = path.relative(root, file).split(path.sep);
+    isShelf ??= holdsProjects(root);
+    return isShelf && inside.length > 0 ? path.join(root, folder) : root;
+  };
+}
+
+/** Whether a folder is none of a project itself, but one of projects. */
+function holdsProjects(root: string): boolean {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.some(({ name }) => hasManifest(path.join(root, name)));
 }
 
 function hasManifest(folder: string): boolean {
