@@ -48,7 +48,8 @@ export function configFileOf({ filename, physicalFilename, settings, sourceCode:
 
 function findingsIn(text: string, name: string, format: Format, known: Reading | undefined): readonly ConfigFinding[] {
   if (last?.text !== text || last.name !== name) {
-    last = { text, name, findings: concernsConfiguration(text, format) ? judgeText(text, name, known) : [] };
+    // What is read already is judged faster than its text is searched.
+    last = { text, name, findings: known || concernsConfiguration(text, format) ? judgeText(text, name, known) : [] };
   }
   return last.findings;
 }

@@ -1,9 +1,12 @@
 import { insecureSettings } from '../../catalogue/insecure-settings.ts';
 import { addressKeys, addressPaths, serverTables } from '../../catalogue/mcp-addresses.ts';
+import { switchedTo } from '../../detect/setting-polarity.ts';
 import { staysHere } from '../../detect/this-machine.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Entry } from '../reading.ts';
 import { cleartextAddress } from './cleartext-address.ts';
 import type { ConfigFinding } from './config-finding.ts';
+import { defaultValue } from './default-value.ts';
 import { judgeText } from './judge-text.ts';
 import { isSwitchKey, judgeSwitch } from './verification-switch.ts';
 
@@ -12,14 +15,15 @@ const descriptions = new Set(['$defs', 'components', 'definitions', 'enum', 'exa
 /** Keys below which an MCP package describes its settings with their defaults. */
 const mcpDescriptions = ['configSchema', 'user_config'];
 
+const settings = groupBy(insecureSettings, ({ key }) => key.toLowerCase());
+
 /** Judges a value below its keys, by the name of its file: tools' own keys, addresses of MCP servers, switches, connection strings. */
 export function judgeEntry(entry: Entry, file: string): ConfigFinding | undefined {
   return judgeSetting(entry, entry.file ?? file) ?? judgeAddress(entry, file) ?? judgeKey(entry) ?? judgeConnection(entry);
 }
 
 function judgeSetting({ keys, value, start, end }: Entry, file: string): ConfigFinding | undefined {
-  const key = keys.at(-1)?.toLowerCase();
-  const row = insecureSettings.find((each) => each.key.toLowerCase() === key && (each.files?.includes(file.toLowerCase()) ?? true));
+  const row = settings.get(keys.at(-1)?.toLowerCase() ?? '')?.find(({ files }) => files?.includes(file.toLowerCase()) ?? true);
   const isInsecure = row?.isHostList ? !staysHere([String(value)]) : (row?.insecure?.includes(String(value).toLowerCase()) ?? true);
   return row && isInsecure && value !== '' ? { weakness: row.weakness, remedy: row.remedy, start, end } : undefined;
 }
@@ -37,6 +41,11 @@ function isAddress(keys: readonly string[], file: string): boolean {
 
 function judgeKey(entry: Entry): ConfigFinding | undefined {
   const { keys, value } = entry;
+
+  // Most values are none of a switch, which is found out fastest.
+  if (switchedTo(defaultValue(String(value))) === undefined) {
+    return undefined;
+  }
   const isDefault = keys.at(-1) === 'default' && keys.some((key) => mcpDescriptions.includes(key));
   const path = isDefault ? keys.slice(0, -1) : keys;
   const isDescribed = !isDefault && path.some((key) => descriptions.has(key));

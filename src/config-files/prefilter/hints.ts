@@ -18,7 +18,7 @@ const escapes = [String.raw`\\(?:u00[4-7]|x[4-7]|u000000[4-7]|/)`, String.raw`\w
 const hint = new RegExp([...stems, ...others, ...escapes].join('|'), 'gi');
 
 /** The word `ca` of a name: `ca_check`, `skipCaCheck`, `CHECK_CA`, `CACheck`. It stands in the middle of many others. */
-const caWord = /ca(?![a-z\d])(?:(?<![A-Za-z\d]ca)|(?<=-eca))|Ca(?![a-z\d])|CA(?![a-z\d]|[A-Z](?![a-z]))(?<![A-Z]CA)/g;
+const caWord = /ca(?![a-z\d])(?:(?<![A-Za-z\d]ca)|(?<=(?:-e|\\[a-z])ca))|Ca(?![a-z\d])|CA(?![a-z\d]|[A-Z](?![a-z]))(?<![A-Z]CA)/g;
 
 /** What every text with a finding holds, addresses aside, in the order of the text. Most texts hold none. */
 export function hintsIn(text: string): readonly Hint[] {
