@@ -15,6 +15,7 @@ export interface JsonReport {
     readonly fingerprint: string;
     readonly contentFingerprint: string | null;
   }[];
+  readonly listeners: readonly { readonly path: string; readonly line: number }[];
   readonly suppressed: readonly { readonly path: string; readonly reason: string | null; readonly start: { readonly line: number } }[];
   readonly suppressionNotes: readonly { readonly kind: string; readonly path: string; readonly line: number; readonly column: number; readonly ruleId: string; readonly message: string }[];
   readonly baseline: { readonly path: string; readonly state: string; readonly known: number; readonly fixed: readonly { readonly path: string }[]; readonly unchecked: number } | null;

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
+import { parseShallow } from '../parse-shallow.ts';
 import { isBeyond, mostSteps } from './bind-address.ts';
 import { codeOf, lineAt, nodesOf, partsOf, stringIn, type Source } from './syntax.ts';
 
@@ -11,7 +12,7 @@ const withTags = parser.configure({ dialect: 'jsx ts' });
  * for Node then listens everywhere, or with one that is not loopback, also as the default of a setting in the same file.
  */
 export function javascriptListeners(text: string, name: string): readonly number[] {
-  const source = { text, tree: (/\.[mc]?ts$/.test(name) ? typescript : withTags).parse(text) };
+  const source = { text, tree: parseShallow(/\.[mc]?ts$/.test(name) ? typescript : withTags, text) };
 
   return nodesOf(source, 'CallExpression').flatMap((call) => {
     const [callee, list] = partsOf(call);

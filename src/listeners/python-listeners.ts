@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
+import { parseShallow } from '../parse-shallow.ts';
 import { isBeyond, mostSteps } from './bind-address.ts';
 import { codeOf, lineAt, nodesOf, partsOf, stringIn, type Source } from './syntax.ts';
 
@@ -11,7 +12,7 @@ const starters = /^(?:\w+\.)*(?:run|run_async|run_http_async|run_sse_async|run_s
  * loopback, also as the default of a setting in the same file.
  */
 export function pythonListeners(text: string): readonly number[] {
-  const source = { text, tree: parser.parse(text) };
+  const source = { text, tree: parseShallow(parser, text) };
   const isFlask = /\bFlask\(/.test(text);
 
   return nodesOf(source, 'CallExpression', 'AssignStatement').flatMap((node) => {

@@ -161,6 +161,19 @@ describe('files of the worst kind', () => {
     expect(report.engines).toMatchObject([{ failure: null, unread: ['brackets.ts', 'conditions.js', 'values.ts'].map((file) => ({ path: file, reason: 'it is nested too deeply' })) }]);
   });
 
+  it('servers in code nested thirty thousand times are not looked for, and what stands beside them is', async () => {
+    const deep = 30_000;
+    const cwd = makeTree({
+      'package.json': '{}',
+      'a.ts': insecure,
+      'server.py': `from mcp.server.fastmcp import FastMCP\nFastMCP("x", host="0.0.0.0").run("sse")\na = ${'[\n'.repeat(deep)}${']\n'.repeat(deep)}`,
+      'server.js': `import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';\napp.listen(3000);\nconst a = ${'[\n'.repeat(deep)}${']\n'.repeat(deep)};\n`,
+      'other.py': 'from mcp.server.fastmcp import FastMCP\nFastMCP("x", host="0.0.0.0").run("sse")\n',
+    });
+    const { status, report } = await scanJson(cwd);
+    expect({ status, paths: report.findings.map(({ path: file }) => file), listeners: report.listeners }).toEqual({ status: 1, paths: ['a.ts'], listeners: [{ path: 'other.py', line: 2 }] });
+  });
+
   it('configuration nested twenty thousand times is not read, and what stands beside it is', async () => {
     const deep = 20_000;
     const off = 'NODE_TLS_REJECT_UNAUTHORIZED';

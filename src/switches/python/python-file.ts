@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { parser } from '@lezer/python';
+import { parseShallow } from '../../parse-shallow.ts';
 import type { Place } from '../fact.ts';
-import { parseShallow } from './parse-shallow.ts';
 
 /** A parsed file of Python. A file with syntax errors has a tree, too. */
 export interface PythonFile {
@@ -23,7 +24,7 @@ const kept = new Map<string, PythonFile>();
 /** Parses a file, or takes the tree of the same text that is kept. */
 export function parsePython(source: string, path: string): PythonFile {
   const known = kept.get(path);
-  const file = known?.source === source ? known : { source, path, tree: parseShallow(source), effort: { left: 0 } };
+  const file = known?.source === source ? known : { source, path, tree: parseShallow(parser, source), effort: { left: 0 } };
   let size = 0;
 
   file.effort.left = mostEffort;

@@ -1,5 +1,4 @@
-import type { PartialParse, Tree } from '@lezer/common';
-import { parser } from '@lezer/python';
+import type { Parser, PartialParse, Tree } from '@lezer/common';
 
 /** Nodes below each other: Python itself refuses 200 brackets in each other, and 100 levels of blocks. */
 const deepest = 1000;
@@ -8,21 +7,21 @@ const deepest = 1000;
 const often = 100;
 
 /**
- * Parses Python, but not what is nested more deeply than people write: there, each token costs as much as all before it,
+ * Parses code with one of Lezer's parsers, but not what is nested more deeply than people write: there, each token costs as much as all before it,
  * and the parser's own trees fail.
  *
  * @returns the tree; that of an empty file where the source is too deep
  */
-export function parseShallow(source: string): Tree {
+export function parseShallow(parser: Parser, source: string): Tree {
   try {
-    const tree = parse(source);
+    const tree = parse(parser, source);
     return tree === undefined || isDeep(tree) ? parser.parse('') : tree;
   } catch {
     return parser.parse('');
   }
 }
 
-function parse(source: string): Tree | undefined {
+function parse(parser: Parser, source: string): Tree | undefined {
   const parsing = parser.startParse(source);
   let tree = parsing.advance();
 
