@@ -5,7 +5,7 @@ import { nameIgnoredSettings } from '../src/scan/ignored-settings.ts';
 import { joinSwitches } from '../src/scan/join-switches.ts';
 import { packageTest } from '../src/scan/package-test.ts';
 import { projectFinder } from '../src/scan/project-of.ts';
-import { runEngines } from '../src/scan/run-engines.ts';
+import { runEngine } from '../src/scan/run-engine.ts';
 import { classifyPath, severityMap } from '../src/severity.ts';
 import { findTargets } from '../src/targets.ts';
 import { filler } from './make-tree.ts';
@@ -46,7 +46,7 @@ for (let round = 0; round <= Number(rounds); round += 1) {
   layOut(round);
   const { seconds } = await measure(process.execPath, ['dist/cli.js', 'scan', root, '--root', root, '--format', 'json', '--fail-on', 'never'], [0]);
   const targets = await findTargets({ root, paths: [root], engines: ['eslint', 'semgrep'] });
-  const runs = await runEngines(targets.candidates, { root, install: true, env, notice: console.error });
+  const runs = await Promise.all((['eslint', 'semgrep'] as const).map((engine) => runEngine(engine, targets.candidates[engine], { root, install: true, env, notice: console.error })));
   const where = {
     root,
     projectOf,

@@ -3,7 +3,7 @@ import type { ResultCache } from './cache/result-cache.ts';
 import type { Changes } from './changed.ts';
 import { compareText } from './compare-text.ts';
 import { exitStatus } from './exit-status.ts';
-import type { EngineName, Finding, UnreadFile } from './finding.ts';
+import type { EngineName, EngineRun, Finding, UnreadFile } from './finding.ts';
 import { posixPath } from './posix-path.ts';
 import { findListeners } from './listeners/find-listeners.ts';
 import type { Report } from './report.ts';
@@ -21,7 +21,7 @@ import { areasLeftOut, presets } from './scan/presets.ts';
 import { projectFinder } from './scan/project-of.ts';
 import { reportScope } from './scan/report-scope.ts';
 import { reportsTest } from './scan/reports-test.ts';
-import { runEngines } from './scan/run-engines.ts';
+import { runEngine } from './scan/run-engine.ts';
 import { suppressionNotes } from './scan/suppression-notes.ts';
 import { classifyPath, severityMap } from './severity.ts';
 import type { Shard } from './shard.ts';
@@ -70,6 +70,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const cache = await cacheOf(options, root, today);
   const baseline = await loadBaseline(options, options.cwd, root);
   const changes = await changesOf(options, root, paths);
+  const running = new Map<EngineName, Promise<EngineRun>>();
   const targets = await findTargets({
     root,
     paths,
@@ -78,6 +79,11 @@ export async function scan(options: ScanOptions): Promise<Report> {
     only: changes?.includes,
     part: options.shard && { shard: options.shard, projectOf },
     cache,
+    onCandidates: (engine, files) => {
+      if (files.length > 0) {
+        running.set(engine, runEngine(engine, files, { ...options, root, cache }));
+      }
+    },
     onFile: (count) => options.progress?.(`${count} files read`),
     signal: options.signal,
   });
@@ -92,7 +98,11 @@ export async function scan(options: ScanOptions): Promise<Report> {
     projectOf,
     counts: (file: string) => classifyPath(map, posixPath(root, file), isPackage).kind === 'production',
   };
-  const [engineRuns, listeners] = await Promise.all([runEngines(targets.candidates, { ...options, root, cache }), findListeners(targets.inbound, where)]);
+  const linted = await running.get('eslint');
+  // This thread is free now, and Semgrep may still work.
+  const listeners = await findListeners(targets.inbound, where);
+  const engineRuns = [linted, await running.get('semgrep')].filter((run) => run !== undefined);
+  options.signal?.throwIfAborted();
   const runs = await nameIgnoredSettings(await joinSwitches(engineRuns, where), where);
   await cache?.save();
 

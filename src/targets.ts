@@ -5,6 +5,7 @@ import type { ResultCache } from './cache/result-cache.ts';
 import { InboundSigns } from './listeners/inbound-signs.ts';
 import type { Shard } from './shard.ts';
 import { concernsConfiguration } from './config-files/concerns-configuration.ts';
+import type { Format } from './config-files/file-kinds.ts';
 import { concernsEngine } from './targets/concerns-engine.ts';
 import { fileType } from './targets/file-types.ts';
 import { filesOf, withSlash } from './targets/files-of.ts';
@@ -32,6 +33,8 @@ export interface TargetOptions {
   readonly cache?: ResultCache | undefined;
   /** Called with the number of files read so far, after each of them. */
   readonly onFile?: ((files: number) => void) | undefined;
+  /** Called for each engine when all of its files have been read, and some while others still are. */
+  readonly onCandidates?: ((engine: EngineName, candidates: readonly string[]) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -52,6 +55,9 @@ export interface Targets {
   readonly inbound: InboundSigns;
 }
 
+/** Semgrep takes longest, so its files come first: it can start while the others are read. */
+const turnOf: readonly EngineName[] = ['semgrep', 'eslint'];
+
 /**
  * Walks the paths once for all engines, and reads each file once. A path that was named is scanned even if it is
  * git-ignored, vendored or a bundle.
@@ -65,7 +71,8 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   const unread: UnreadFile[] = [];
   const skips = new Skips();
   const inbound = new InboundSigns();
-  const seen = new Set<string>();
+  const files: Record<EngineName, Map<string, FileToRead>> = { eslint: new Map(), semgrep: new Map() };
+  let filesRead = 0;
   const root = withSlash(options.root);
   const giveWay = turns(options.signal);
   const isOwn = await ownTest(options, giveWay);
@@ -81,46 +88,57 @@ export async function findTargets(options: TargetOptions): Promise<Targets> {
   };
 
   for (const { file, isNamed } of filesOf(options, skip, addUnread)) {
+    const { engine, format } = fileType(file) ?? {};
+
     if (!isOwn(file) || options.only?.(file) === false) {
       continue;
     }
-    const { engine, format } = fileType(file) ?? {};
-
     if (engine === undefined) {
       skip('file types no engine reads', file);
-      continue;
+    } else if (options.engines.includes(engine) && !files[engine].has(file)) {
+      files[engine].set(file, { format, isNamed });
     }
-    if (seen.has(file) || !options.engines.includes(engine)) {
-      continue;
-    }
-    seen.add(file);
-    const seenIn = { comment: false };
-    const isConcerned = (text: string): boolean => {
-      seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
-
-      if (options.only === undefined) {
-        inbound.see({ file, engine, format }, text);
-      }
-      const test = () => (format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format));
-      return options.cache ? cachedConcern(format ?? engine, text, options.cache, test) : test();
-    };
-    const verdict = inspectFile(file, isConcerned, isNamed);
-
-    if (verdict.kind === 'candidate' || verdict.kind === 'no token') {
-      inspected.add(file.slice(root.length));
-    }
-    if (verdict.kind === 'no token' && seenIn.comment) {
-      commented.push(path.normalize(file));
-    }
-    if (verdict.kind === 'candidate') {
-      candidates[engine].push(path.normalize(file));
-    } else if (verdict.kind === 'skipped') {
-      skip(verdict.reason, file);
-    } else if (verdict.kind === 'unread') {
-      unread.push({ path: file.slice(root.length), reason: verdict.reason });
-    }
-    options.onFile?.(seen.size);
     await giveWay();
   }
-  return { candidates, commented, inspected, files: seen.size, unread, skipped: skips.list(), inbound };
+  for (const engine of turnOf) {
+    for (const [file, { format, isNamed }] of files[engine]) {
+      const seenIn = { comment: false };
+      const isConcerned = (text: string): boolean => {
+        seenIn.comment ||= engine === 'semgrep' && suppressesRule(text);
+
+        if (options.only === undefined) {
+          inbound.see({ file, engine, format }, text);
+        }
+        const test = () => (format === undefined ? concernsEngine[engine](text) : concernsConfiguration(text, format));
+        return options.cache ? cachedConcern(format ?? engine, text, options.cache, test) : test();
+      };
+      const verdict = inspectFile(file, isConcerned, isNamed);
+
+      if (verdict.kind === 'candidate' || verdict.kind === 'no token') {
+        inspected.add(file.slice(root.length));
+      }
+      if (verdict.kind === 'no token' && seenIn.comment) {
+        commented.push(path.normalize(file));
+      }
+      if (verdict.kind === 'candidate') {
+        candidates[engine].push(path.normalize(file));
+      } else if (verdict.kind === 'skipped') {
+        skip(verdict.reason, file);
+      } else if (verdict.kind === 'unread') {
+        unread.push({ path: file.slice(root.length), reason: verdict.reason });
+      }
+      filesRead += 1;
+      options.onFile?.(filesRead);
+      await giveWay();
+    }
+    options.onCandidates?.(engine, candidates[engine]);
+  }
+  return { candidates, commented, inspected, files: filesRead, unread, skipped: skips.list(), inbound };
+}
+
+/** What is known of a file before it is read. */
+interface FileToRead {
+  /** Of one that is no code. */
+  readonly format: Format | undefined;
+  readonly isNamed: boolean;
 }

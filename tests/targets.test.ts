@@ -28,6 +28,14 @@ describe('findTargets', () => {
     expect(files).toBe(12);
   });
 
+  it('tells the Python files before it reads the others, for Semgrep takes longest', async () => {
+    const root = makeTree({ 'a.js': js, 'b.py': py, 'c.ts': js });
+    const told: string[] = [];
+    const onCandidates = (engine: string, files: readonly string[]) => told.push(`${engine}: ${files.map((file) => path.basename(file)).join(' ')}`);
+    await findTargets({ root, paths: [root], engines: ['eslint', 'semgrep'], onCandidates, onFile: (count) => told.push(String(count)) });
+    expect(told).toEqual(['1', 'semgrep: b.py', '2', '3', 'eslint: a.js c.ts']);
+  });
+
   it('reads only the files of the engines that are wanted', async () => {
     const root = makeTree({ 'a.js': js, 'a.py': py });
     expect(await walk(root, { engines: ['semgrep'] })).toMatchObject({ found: ['a.py'], files: 1 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How long the walk may keep signals and timers waiting. Milliseconds. */
-const turn = 50;
+const turn = 20;
 
 /**
  * Makes the function that lets signals and timers have their turn, called at each step of something long.
