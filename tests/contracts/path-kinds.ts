@@ -76,5 +76,9 @@ export const pathsByKind: Readonly<Record<PathKind, readonly string[]>> = {
     'client-debug.ts',
     'scripts/api-debug.js',
     'tests/src/helper.ts',
+    '.github/workflows/ci.yml',
+    '.github/scripts/wait-for-server.js',
+    'packages/a/.gitlab-ci.yml',
+    '.circleci/config.yml',
   ],
 };

@@ -8,7 +8,7 @@ import type { Weakness } from '../../src/weakness.ts';
 import { pathsByKind } from './path-kinds.ts';
 
 const cwd = path.resolve('/project');
-const paths = pathKinds.flatMap((kind) => pathsByKind[kind]);
+const paths = pathKinds.flatMap((kind) => pathsByKind[kind]).filter((file) => /\.[cm]?[jt]s$/.test(file));
 const numbers = { off: 0, warn: 1, error: 2 };
 const levels = {
   recommended: { HIGH: numbers.error, MEDIUM: numbers.warn, LOW: numbers.off, OFF: numbers.off },
