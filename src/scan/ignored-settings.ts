@@ -23,7 +23,7 @@ interface Setting extends Place {
 export async function nameIgnoredSettings(runs: readonly EngineRun[], options: JoinOptions & { readonly root: string }): Promise<readonly EngineRun[]> {
   const partOf = languagePart(options.projectOf);
   const fixed = runs.flatMap(({ findings }) => findings).filter(({ weakness, path: file }) => weakness === 'unverified-certificate' && languageOf(file) !== 'configuration' && options.counts(file));
-  const filesOf = fixed.length === 0 ? new Map<string, readonly string[]>() : groupBy(options.files, partOf);
+  let filesOf: ReadonlyMap<string, readonly string[]> | undefined;
   const sentences = new Map<RawFinding, string>();
 
   for (const [part, sinks] of groupBy(fixed, ({ path: file }) => partOf(file))) {
@@ -31,7 +31,7 @@ export async function nameIgnoredSettings(runs: readonly EngineRun[], options: J
       .flatMap(({ uses }) => uses)
       .filter((use) => isTlsSettingName(use.from.name) && partOf(use.path) === part && options.counts(use.path))
       .map(({ from: { name }, ...place }): Setting => ({ ...place, name, isObeyed: true }));
-    const settings = obeyed.length > 0 ? obeyed : await definedIn(filesOf.get(part) ?? [], sinks, options);
+    const settings = obeyed.length > 0 ? obeyed : await definedIn((filesOf ??= groupBy(options.files, partOf)).get(part) ?? [], sinks, options);
 
     for (const sink of sinks) {
       const [nearest] = settings.toSorted((left, right) => distance(left, sink) - distance(right, sink) || byPlace(left, right));

@@ -1,10 +1,17 @@
 import { extname } from 'node:path';
+import type { SourceCode } from 'eslint';
 import { Linter } from 'eslint/universal';
 import { switchDefinitions } from '../../detect/switch-definitions.ts';
 import type { Definition } from '../../switches/fact.ts';
+import { keepRecent } from '../../keep-recent.ts';
 import type { Wanted } from '../../switches/needed.ts';
 import { forDetection } from './for-detection.ts';
 import { languageFiles, languageOptions } from './language-options.ts';
+
+/** Characters of files whose trees are kept, for an answer may ask for more; a tree takes far more memory than its text. */
+const mostKept = 400_000;
+
+const recent = keepRecent<SourceCode | undefined>(mostKept);
 
 /** Parses alone: there is no rule to run. */
 const config: Linter.Config = { files: languageFiles, languageOptions, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } };
@@ -15,15 +22,19 @@ const config: Linter.Config = { files: languageFiles, languageOptions, linterOpt
  * @param path as the definitions repeat it
  */
 export function javascriptDefinitions(text: string, path: string, wanted: Wanted): readonly Definition[] {
-  const linter = new Linter({ configType: 'flat' });
-  const isParsed = !linter.verify(text, config, { filename: `file${extname(path)}` }).some(({ fatal }) => fatal);
+  const sourceCode = recent(path, text, () => parse(text, extname(path)));
+  const definitions = sourceCode ? switchDefinitions(forDetection(sourceCode), wanted) : [];
 
-  return !isParsed
-    ? []
-    : switchDefinitions(forDetection(linter.getSourceCode()), wanted).map(({ node, ...definition }) => {
-        const { line, column } = node.loc.start;
-        return { kind: 'definition', ...definition, path, line, column: column + 1, text: oneLine(text.slice(...node.range)) };
-      });
+  return definitions.map(({ node, ...definition }) => {
+    const { line, column } = node.loc.start;
+    return { kind: 'definition', ...definition, path, line, column: column + 1, text: oneLine(text.slice(...node.range)) };
+  });
+}
+
+function parse(text: string, extension: string): SourceCode | undefined {
+  const linter = new Linter({ configType: 'flat' });
+  const isParsed = !linter.verify(text, config, { filename: `file${extension}` }).some(({ fatal }) => fatal);
+  return isParsed ? linter.getSourceCode() : undefined;
 }
 
 function oneLine(code: string): string {

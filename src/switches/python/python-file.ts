@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
+import { keepRecent } from '../../keep-recent.ts';
 import { parseShallow } from '../../parse-shallow.ts';
 import type { Place } from '../fact.ts';
 
@@ -19,27 +20,12 @@ const mostEffort = 400_000;
 /** Characters of files whose trees are kept, for most are asked about several times. */
 const mostKept = 4_000_000;
 
-const kept = new Map<string, PythonFile>();
+const recent = keepRecent<PythonFile>(mostKept);
 
 /** Parses a file, or takes the tree of the same text that is kept. */
 export function parsePython(source: string, path: string): PythonFile {
-  const known = kept.get(path);
-  const file = known?.source === source ? known : { source, path, tree: parseShallow(parser, source), effort: { left: 0 } };
-  let size = 0;
-
+  const file = recent(path, source, () => ({ source, path, tree: parseShallow(parser, source), effort: { left: 0 } }));
   file.effort.left = mostEffort;
-
-  kept.delete(path);
-  for (const each of kept.values()) {
-    size += each.source.length;
-  }
-  for (const [oldest, { source: { length } }] of kept) {
-    if (size + source.length > mostKept) {
-      kept.delete(oldest);
-      size -= length;
-    }
-  }
-  kept.set(path, file);
   return file;
 }
 
