@@ -13,6 +13,7 @@ import { forDetection } from './eslint/for-detection.ts';
 import { memoryKeeper } from './eslint/keep-memory-low.ts';
 import { languageFiles, languageOptions } from './eslint/language-options.ts';
 import { configFiles, lintedName } from './eslint/linted-name.ts';
+import { recentSource } from './eslint/recent-source.ts';
 import { silencedAt } from './eslint/silenced-at.ts';
 import { unreadReason } from './eslint/unread-reason.ts';
 import { blankForeignDirectives, foreignDirectives, ownDirectives, type DirectiveSource } from './eslint-directives.ts';
@@ -77,6 +78,10 @@ function lint(linter: SuppressingLinter, text: string, path: string): FileResult
   const silenced = silencedAt(sourceCode);
   const areas = areasIn(sourceCode, filename);
   const uses = areas ? [] : usesIn(sourceCode, path);
+
+  if (uses.length > 0) {
+    recentSource(path, text, () => sourceCode);
+  }
   const inAreas = (finding: RawFinding): RawFinding => ({ ...finding, ...areas?.(finding) });
 
   if (ownDirectives(sourceCode).length === 0) {

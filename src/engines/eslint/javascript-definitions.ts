@@ -3,15 +3,10 @@ import type { SourceCode } from 'eslint';
 import { Linter } from 'eslint/universal';
 import { switchDefinitions } from '../../detect/switch-definitions.ts';
 import type { Definition } from '../../switches/fact.ts';
-import { keepRecent } from '../../keep-recent.ts';
 import type { Wanted } from '../../switches/needed.ts';
 import { forDetection } from './for-detection.ts';
 import { languageFiles, languageOptions } from './language-options.ts';
-
-/** Characters of files whose trees are kept, for an answer may ask for more; a tree takes far more memory than its text. */
-const mostKept = 400_000;
-
-const recent = keepRecent<SourceCode | undefined>(mostKept);
+import { recentSource } from './recent-source.ts';
 
 /** Parses alone: there is no rule to run. */
 const config: Linter.Config = { files: languageFiles, languageOptions, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } };
@@ -22,7 +17,7 @@ const config: Linter.Config = { files: languageFiles, languageOptions, linterOpt
  * @param path as the definitions repeat it
  */
 export function javascriptDefinitions(text: string, path: string, wanted: Wanted): readonly Definition[] {
-  const sourceCode = recent(path, text, () => parse(text, extname(path)));
+  const sourceCode = recentSource(path, text, () => parse(text, extname(path)));
   const definitions = sourceCode ? switchDefinitions(forDetection(sourceCode), wanted) : [];
 
   return definitions.map(({ node, ...definition }) => {
