@@ -1,4 +1,5 @@
 import type { ResultCache } from '../cache/result-cache.ts';
+import { memoryKeeper } from '../keep-memory-low.ts';
 import type { Definition, Use } from '../switches/fact.ts';
 import { needed } from '../switches/needed.ts';
 import { tokenFilter } from '../token-filter.ts';
@@ -15,6 +16,7 @@ const mostRounds = 6;
  * @param counts whether what a file says holds for the server
  */
 export async function definitionsFor(uses: readonly Use[], files: readonly string[], counts: (file: string) => boolean, cache?: ResultCache): Promise<readonly Definition[]> {
+  const keepMemoryLow = memoryKeeper();
   const texts = new Map<string, string>();
   const definitions = new Map<string, Definition>();
   let asked: ReadonlySet<string> = new Set();
@@ -35,8 +37,11 @@ export async function definitionsFor(uses: readonly Use[], files: readonly strin
       const text = texts.get(file) ?? readText(file);
       texts.set(file, text);
 
-      for (const definition of isNamed(text) && counts(file) ? await readDefinitions(text, file, wanted, cache) : []) {
-        definitions.set(JSON.stringify(definition), definition);
+      if (isNamed(text) && counts(file)) {
+        for (const definition of await readDefinitions(text, file, wanted, cache)) {
+          definitions.set(JSON.stringify(definition), definition);
+        }
+        keepMemoryLow();
       }
     }
   }

@@ -1,8 +1,8 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Garbage is collected when the heap grows beyond this many bytes: 256 MiB. */
-const most = 256 * 1024 * 1024;
+/** Garbage is collected when the heap grows beyond this many bytes: 384 MiB. */
+const most = 384 * 1024 * 1024;
 
 /** Where more than that is needed, it may grow by this much of it before garbage is collected again. */
 const slack = 1.4;
