@@ -179,7 +179,7 @@ describe('--baseline', () => {
 
   it('takes nothing for fixed when a file was not read or an engine failed, and still ends with 2', async () => {
     const cwd = await makeKnown();
-    writeFileSync(path.join(cwd, 'src/a.ts'), `${secure}\nfunction (`);
+    writeFileSync(path.join(cwd, 'src/a.ts'), `${insecure}\nfunction (`);
     rmSync(path.join(cwd, 'tests/c.ts'));
     expect(await compare(cwd)).toMatchObject({ status: 2, report: { complete: false, baseline: { known: 1, fixed: [], unchecked: 2 } } });
     writeFileSync(path.join(cwd, 'src/a.ts'), insecure);
