@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from 'node:process';
 import { nameIgnoredSettings } from '../src/scan/ignored-settings.ts';
-import { joinSwitches } from '../src/scan/join-switches.ts';
+import { joinSwitches, settleSwitches } from '../src/scan/join-switches.ts';
 import { packageTest } from '../src/scan/package-test.ts';
 import { projectFinder } from '../src/scan/project-of.ts';
 import { runEngine } from '../src/scan/run-engine.ts';
@@ -54,7 +54,8 @@ for (let round = 0; round <= Number(rounds); round += 1) {
     counts: (file: string) => classifyPath(severityMap, path.relative(root, file), isPackage).kind === 'production',
   };
   const start = performance.now();
-  const joined = await nameIgnoredSettings(await joinSwitches(runs, where), where);
+  const settledUses = (await Promise.all(runs.map(({ uses }) => settleSwitches(uses, where)))).flat();
+  const joined = await nameIgnoredSettings(await joinSwitches(runs, settledUses, where), where);
   const end = performance.now();
   const settled = joined.flatMap(({ findings }) => findings).filter(({ weakness }) => weakness === 'insecure-tls-default').length;
   const uses = runs.reduce((sum, run) => sum + run.uses.length, 0);

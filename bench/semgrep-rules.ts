@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
+import { chunkConfig } from '../src/engines/semgrep/chunk-config.ts';
 import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
 import { scanArguments } from '../src/engines/semgrep/scan-chunk.ts';
 import { findSemgrep } from '../src/engines/semgrep-setup.ts';
@@ -33,8 +35,11 @@ const [program, ...first] = semgrep.command;
 const matching = new Map<string, { seconds: number; files: number }>();
 let parsing = 0;
 
+const config = path.join(mkdtempSync(path.join(tmpdir(), 'semgrep-rules-')), 'rules.yaml');
+
 for (const chunk of chunkTargets(targets, 8000, 2)) {
-  const { stdout } = await execa(program, [...first, ...scanArguments(chunk), '--time', ...chunk.map(({ sent }) => sent)], {
+  writeFileSync(config, chunkConfig(chunk));
+  const { stdout } = await execa(program, [...first, ...scanArguments, `--config=${config}`, '--time', ...chunk.map(({ sent }) => sent)], {
     reject: false,
     maxBuffer: 1e9,
     env: { SEMGREP_ENABLE_VERSION_CHECK: '0' },

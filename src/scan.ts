@@ -11,7 +11,7 @@ import { applyBaseline } from './scan/apply-baseline.ts';
 import type { Graded } from './scan/grade-file.ts';
 import { gradeRuns } from './scan/grade-runs.ts';
 import { nameIgnoredSettings } from './scan/ignored-settings.ts';
-import { joinSwitches } from './scan/join-switches.ts';
+import { joinSwitches, settleSwitches } from './scan/join-switches.ts';
 import { loadBaseline, type BaselineWish } from './scan/load-baseline.ts';
 import { loadSettings, type SettingsOptions } from './scan/load-settings.ts';
 import { loweredCells } from './scan/lowered-cells.ts';
@@ -101,9 +101,11 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const linted = await running.get('eslint');
   // This thread is free now, and Semgrep may still work.
   const listeners = await findListeners(targets.inbound, where);
-  const engineRuns = [linted, await running.get('semgrep')].filter((run) => run !== undefined);
+  const settledFirst = await settleSwitches(linted?.uses ?? [], where);
+  const scanned = await running.get('semgrep');
   options.signal?.throwIfAborted();
-  const runs = await nameIgnoredSettings(await joinSwitches(engineRuns, where), where);
+  const settled = [...settledFirst, ...(await settleSwitches(scanned?.uses ?? [], where))];
+  const runs = await nameIgnoredSettings(await joinSwitches([linted, scanned].filter((run) => run !== undefined), settled, where), where);
   await cache?.save();
 
   const reports = reportsTest(options.preset, map, isPackage);

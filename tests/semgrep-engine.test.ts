@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { chunkConfig } from '../src/engines/semgrep/chunk-config.ts';
 import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
 import { dropDuplicates } from '../src/engines/semgrep/drop-duplicates.ts';
 import { isInside } from '../src/engines/semgrep/is-inside.ts';
 import type { RawFinding } from '../src/finding.ts';
+import { readRules } from '../src/semgrep-config/read-rules.ts';
 import { findTestedSemgrep, setUpTimeout } from './semgrep/find-tested-semgrep.ts';
 import { scanTree } from './semgrep/scan-tree.ts';
 import { temporaryTree } from './semgrep/temporary-tree.ts';
@@ -119,14 +122,40 @@ describe('the scanned tree has no influence', () => {
   });
 });
 
+describe('the rules of a run', () => {
+  const target = (sent: string, ...rules: string[]) => ({ path: sent, sent, rules, python2: undefined });
+
+  it.each(readRules())('are those of $name, for named files only and without its fix', ({ name, text }) => {
+    const [{ fix: _, ...rule }] = (parse(text) as { rules: [Record<string, unknown>] }).rules;
+
+    expect(parse(chunkConfig([target('/a/server.py', name)]))).toEqual({ rules: [{ ...rule, paths: { include: ['server.py'] } }] });
+  });
+
+  it('name the files that need each of them', () => {
+    const [first = '', second = ''] = readRules().map(({ name }) => name);
+    const { rules } = parse(chunkConfig([target('/a/x.py', second), target('/b/y.py', first, second), target('/c/x.py', second)])) as { rules: readonly { paths: object }[] };
+
+    expect(rules.map(({ paths }) => paths)).toEqual([{ include: ['y.py'] }, { include: ['x.py', 'y.py'] }]);
+  });
+
+  it('reach files whatever their names, and take no other', async () => {
+    const odd = ['a[b].py', 'a*b.py', '!a.py', ' a.py', '#a.py', 'a\nb.py', 'é😀.py', '-a.py', 'a{b,c}.py', 'a?.py', '~a.py', '.a.py', 'a"b.py', "a'b.py", 'a: b.py', '\\a.py'];
+    const root = temporaryTree(Object.fromEntries(odd.map((name) => [`deep/${name}`, insecure])));
+    const { findings, unread } = await scanTree(root, odd.map((name) => `deep/${name}`));
+
+    expect({ unread, found: findings.map((finding) => path.basename(finding.path)).sort() }).toEqual({ unread: [], found: odd.sort() });
+  });
+});
+
 describe('command lines', () => {
   const target = (sent: string, rules = ['python/a.yaml']) => ({ path: sent, sent, rules, python2: undefined });
-  const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(40)}${index}.py`));
+  const names = (chunks: ReturnType<typeof chunkTargets>) => chunks.map((chunk) => chunk.map(({ sent }) => sent));
 
   it('stay below 32,000 characters and lose no file', () => {
+    const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(200)}${index}.py`));
     const chunks = chunkTargets(files, 1000, 2);
 
-    expect(chunks.flat()).toEqual(files);
+    expect(names(chunks).flat().sort()).toEqual(files.map(({ sent }) => sent).sort());
     expect(chunks.every((chunk) => 1000 + chunk.map(({ sent }) => ` "${sent}"`).join('').length < 32_000)).toBe(true);
   });
 
@@ -135,26 +164,17 @@ describe('command lines', () => {
     expect(chunkTargets([], 1000, 2)).toEqual([]);
   });
 
-  it('take files together that need the same rules, those that need most of them first', () => {
-    const needs = { 'a.py': ['y'], 'b.py': ['x'], 'c.py': ['x', 'y'], 'd.py': ['y'], 'e.py': ['x', 'y'], 'f.py': ['x'] };
-    const chunks = chunkTargets(Object.entries(needs).map(([file, rules]) => target(file, rules)), 1000, 3);
-
-    expect(chunks.map((chunk) => chunk.map(({ sent }) => sent))).toEqual([['c.py', 'e.py'], ['b.py', 'f.py'], ['a.py', 'd.py']]);
-  });
-
-  it('keep a long file that needs many rules apart from others, and begin with it', () => {
+  it('take about as long as each other, and begin with what takes longest', () => {
     const many = Array.from({ length: 20 }, (_, index) => `python/${index}.yaml`);
     const small = Array.from({ length: 6 }, (_, index) => ({ ...target(`${index}.py`), size: 10_000 }));
-    const chunks = chunkTargets([...small, { ...target('long.py', many), size: 700_000 }], 1000, 2);
 
-    expect(chunks.map((chunk) => chunk.map(({ sent }) => sent))).toEqual([['long.py'], ['0.py', '1.py', '2.py', '3.py'], ['4.py', '5.py']]);
+    expect(names(chunkTargets([...small, { ...target('long.py', many), size: 700_000 }], 1000, 2))).toEqual([['long.py', '4.py', '5.py'], ['0.py', '1.py', '2.py', '3.py']]);
   });
 
-  it('give files a start of Semgrep of their own only where it is cheaper than their rules on others', () => {
-    const pair = (size: number) => chunkTargets([{ ...target('a.py', ['x']), size }, { ...target('b.py', ['y']), size }, target('c.py', ['z'])], 1000, 1);
+  it('keep files of one name apart that need other rules, which all of them would be given', () => {
+    const files = [...['a/server.py', 'b/main.py'].map((file) => target(file, ['x', 'y'])), ...['c/server.py', 'd/main.py'].map((file) => target(file, ['z']))];
 
-    expect(pair(10_000)).toHaveLength(1);
-    expect(pair(2_000_000).length).toBeGreaterThan(1);
+    expect(names(chunkTargets(files, 1000, 2)).map((chunk) => chunk.map((file) => path.basename(file)).sort())).toEqual([['main.py', 'server.py'], ['main.py', 'server.py']]);
   });
 
   it('take paths of Windows as inside or outside by its rules', () => {

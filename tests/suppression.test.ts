@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suppression } from '../src/suppression.ts';
 import { judgeReasons } from '../src/suppression/judge-reasons.ts';
-import { silencesOtherTool } from '../src/suppression/other-tools.ts';
+import { mayDirect, silencesOtherTool } from '../src/suppression/other-tools.ts';
 import { readReason } from '../src/suppression/read-reason.ts';
 
 describe('suppression', () => {
@@ -79,6 +79,7 @@ describe('silencesOtherTool', () => {
     { comment: '// see the notes', place: 'on', is: false },
   ] as const)('$comment $place the line: $is', ({ comment, place, is }) => {
     expect(silencesOtherTool(comment, place)).toBe(is ? comment : undefined);
+    expect(mayDirect(comment) || !is).toBe(true);
   });
 
   it('gives a long comment in short, on one line', () => {

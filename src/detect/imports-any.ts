@@ -1,4 +1,5 @@
-import { AST_NODE_TYPES, AST_TOKEN_TYPES, type TSESLint } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { walk } from './walk.ts';
 
 const cache = new WeakMap<object, ReadonlySet<string>>();
 
@@ -9,23 +10,26 @@ export function importsAny(packages: readonly string[], sourceCode: Readonly<TSE
   return packages.some((name) => found.has(name));
 }
 
-function readImports({ ast }: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+function readImports({ ast, visitorKeys }: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
   const found = new Set<string>();
-  const { tokens } = ast;
-
-  tokens.forEach(({ type, value }, index) => {
-    const before = tokens[index - 1]?.value;
-    const opener = before === '(' ? tokens[index - 2]?.value : before;
-
-    if (type === AST_TOKEN_TYPES.String && (opener === 'from' || opener === 'import' || opener === 'require')) {
-      const path = value.slice(1, -1);
-      found.add(path).add(path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/'));
+  const add = (source: TSESTree.Node | null | undefined) => {
+    if (source?.type === AST_NODE_TYPES.Literal && typeof source.value === 'string') {
+      found.add(source.value).add(source.value.split('/').slice(0, source.value.startsWith('@') ? 2 : 1).join('/'));
+    }
+  };
+  ast.body.forEach((statement) => add('source' in statement ? statement.source : undefined));
+  walk(ast, visitorKeys, (node) => {
+    if (node.type === AST_NODE_TYPES.ImportExpression) {
+      add(node.source);
+    } else if (node.type === AST_NODE_TYPES.TSExternalModuleReference) {
+      add(node.expression);
+    } else if (node.type === AST_NODE_TYPES.CallExpression && isRequire(node.callee)) {
+      add(node.arguments[0]);
     }
   });
-  for (const statement of ast.body) {
-    if (statement.type === AST_NODE_TYPES.ImportDeclaration) {
-      found.add(statement.source.value);
-    }
-  }
   return found;
+}
+
+function isRequire(callee: TSESTree.Node): boolean {
+  return callee.type === AST_NODE_TYPES.Identifier && callee.name === 'require';
 }

@@ -1,4 +1,6 @@
-import { ASTUtils, AST_NODE_TYPES, AST_TOKEN_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { ASTUtils, AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { lastName } from './last-name.ts';
+import { walk } from './walk.ts';
 
 /** Names that appear where code looks at the peer's certificate itself, as pinning and certificate scanners do. */
 const names = new Set(['authorizationError', 'fingerprint', 'fingerprint256', 'fingerprint512', 'getPeerCertificate', 'getPeerX509Certificate']);
@@ -46,9 +48,14 @@ function readMentions(statements: readonly TSESTree.Node[], sourceCode: Readonly
   const mentions = new Map<string, TSESTree.Node[]>();
 
   for (const statement of statements) {
-    const mentioned = sourceCode.getTokens(statement).filter(({ type }) => type === AST_TOKEN_TYPES.Identifier).map(({ value }) => value);
+    const mentioned = new Set<string>();
+    walk(statement, sourceCode.visitorKeys, (node) => {
+      if (node.type === AST_NODE_TYPES.Identifier) {
+        mentioned.add(node.name);
+      }
+    });
 
-    for (const name of new Set(mentioned)) {
+    for (const name of mentioned) {
       const those = mentions.get(name);
 
       if (those) {
@@ -62,11 +69,16 @@ function readMentions(statements: readonly TSESTree.Node[], sourceCode: Readonly
 }
 
 function looksAtCertificate(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  const tokens = sourceCode.getTokens(node);
-  return tokens.some(({ value }, index) => {
-    const owner = tokens[index - 2]?.value.toLowerCase() ?? '';
-    return names.has(value) || (value === 'authorized' && tokens[index - 1]?.value === '.' && /^(?:s|sock|\w*socket|client|connection|conn)$/.test(owner));
+  let isFound = false;
+  walk(node, sourceCode.visitorKeys, (each) => {
+    isFound ||= (each.type === AST_NODE_TYPES.Identifier && names.has(each.name)) || isAuthorized(each, sourceCode);
   });
+  return isFound;
+}
+
+/** Whether a node asks whether a connection is authorized: `socket.authorized`. */
+function isAuthorized(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  return node.type === AST_NODE_TYPES.MemberExpression && !node.computed && node.property.name === 'authorized' && /^(?:s|sock|\w*socket|client|connection|conn)$/i.test(lastName(node.object, sourceCode));
 }
 
 function isPin(property: TSESTree.ObjectLiteralElement): boolean {

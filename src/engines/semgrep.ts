@@ -1,13 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { cacheFolder } from './semgrep/cache-folder.ts';
 import { checkFiles } from './semgrep/check-files.ts';
+import { chunkConfig } from './semgrep/chunk-config.ts';
 import { chunkTargets } from './semgrep/chunk-targets.ts';
 import { semgrepEnvironment, type Environment } from './semgrep/environment.ts';
 import { findSemgrep, type Semgrep } from './semgrep/find-semgrep.ts';
 import { readChunk, type ChunkRun } from './semgrep/read-chunk.ts';
-import { scanArguments, scanChunk } from './semgrep/scan-chunk.ts';
+import { readableTargets, type Target } from './semgrep/readable-targets.ts';
+import { scanArguments, scanChunk, type Where } from './semgrep/scan-chunk.ts';
 import { SemgrepUnavailable } from './semgrep/semgrep-unavailable.ts';
-import { withReadableCopies, type Target } from './semgrep/with-readable-copies.ts';
 import type { EngineRun } from '../finding.ts';
 
 /** What a run of Semgrep needs to know beside its files. */
@@ -57,7 +62,7 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
 async function runFound(semgrep: Semgrep, files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
   const { readable, unread } = await checkFiles(files);
   const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
-  const chunks = await withReadableCopies(readable, cwd, (targets) => scanAll(semgrep, targets, cwd, options));
+  const chunks = await scanAll(semgrep, readable, cwd, options);
   const allUnread = [...unread, ...chunks.flatMap((chunk) => chunk.unread)];
   const unreadPaths = new Set(allUnread.map(({ path }) => path));
   const failures = [...new Set(chunks.flatMap((chunk) => chunk.failures))];
@@ -76,22 +81,37 @@ async function runFound(semgrep: Semgrep, files: readonly string[], options: Sem
   };
 }
 
+/** Scans files with a folder beside them for what Semgrep has to be given. */
+async function scanAll(semgrep: Semgrep, files: readonly string[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
+  const folder = await mkdtemp(path.join(cwd, 'run-'));
+
+  try {
+    const targets = await readableTargets(files, folder);
+    const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
+    return await scanTargets(semgrep, targets.filter(({ rules }) => rules.length > 0), folder, where);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Semgrep uses one core for each process, so there are as many processes as cores. */
-async function scanAll(semgrep: Semgrep, targets: readonly Target[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
-  const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
+async function scanTargets(semgrep: Semgrep, targets: readonly Target[], folder: string, where: Where): Promise<readonly ChunkRun[]> {
   const workers = availableParallelism();
-  const concerned = targets.filter(({ rules }) => rules.length > 0);
-  const reserved = [...semgrep.command, ...scanArguments(concerned)].join('" "').length;
-  const chunks = chunkTargets(concerned, reserved, workers);
-  const runs: ChunkRun[] = [];
+  const configOf = (index: number) => path.join(folder, `rules-${index}.yaml`);
+  const reserved = [...semgrep.command, ...scanArguments, configOf(targets.length)].join('" "').length;
+  const chunks = chunkTargets(targets, reserved, workers);
+  const reading: Promise<ChunkRun>[] = [];
   let next = 0;
 
   async function work(): Promise<void> {
     for (let index = next++; index < chunks.length; index = next++) {
       const chunk = chunks[index] ?? [];
-      runs[index] = await readChunk(chunk, await scanChunk(semgrep, chunk, where));
+      writeFileSync(configOf(index), chunkConfig(chunk));
+      const outcome = await scanChunk(semgrep, chunk, configOf(index), where);
+      // The next process is started first.
+      reading[index] = setImmediate().then(() => readChunk(chunk, outcome));
     }
   }
   await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));
-  return runs;
+  return Promise.all(reading);
 }

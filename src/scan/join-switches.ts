@@ -22,22 +22,28 @@ export interface JoinOptions {
   readonly cache?: ResultCache | undefined;
 }
 
-/**
- * Grades switches by defaults that stand in other files of the same project and language, or else in its configuration
- * files, and says where. A configuration file that turns off what the code has on is graded itself.
- */
-export async function joinSwitches(runs: readonly EngineRun[], options: JoinOptions): Promise<readonly EngineRun[]> {
-  // In one order, whatever that of the engines: which files go together to Semgrep depends on the machine.
-  const uses = runs.flatMap((run) => run.uses).sort(byPlace);
+/** A use whose default is known. */
+interface SettledUse extends Settled {
+  /** Whether it only hands the value on, to code that is graded itself. */
+  readonly handsOn: boolean;
+}
 
+/**
+ * Finds the defaults of switches that stand in other files of the same project and language, or else in its configuration
+ * files. What one engine saw can be settled while another one still works.
+ *
+ * @param uses of one engine
+ */
+export async function settleSwitches(uses: readonly Use[], options: JoinOptions): Promise<readonly SettledUse[]> {
   if (uses.length === 0) {
-    return runs;
+    return [];
   }
   const partOfFile = languagePart(options.projectOf);
   const filesOf = groupBy(options.files, partOfFile);
-  const resolved = new Map<string, Settled & { readonly handsOn: boolean }>();
+  const settled: SettledUse[] = [];
 
-  for (const own of groupBy(uses, ({ path }) => partOfFile(path)).values()) {
+  // In one order, whatever that of the engine: which files go together to Semgrep depends on the machine.
+  for (const own of groupBy(uses.toSorted(byPlace), ({ path }) => partOfFile(path)).values()) {
     const project = options.projectOf(own[0]?.path ?? '');
     const read = (language: ReturnType<typeof languageOf>, some: readonly Use[]) => definitionsFor(some, filesOf.get(partOf(project, language)) ?? [], options.counts, options.cache);
     const definitions = await read(languageOf(own[0]?.path ?? ''), own);
@@ -48,14 +54,26 @@ export async function joinSwitches(runs: readonly EngineRun[], options: JoinOpti
     const inFiles = open.length === 0 ? [] : resolveSwitches([...open, ...definitions, ...(await read('configuration', own)).filter(({ role }) => role !== 'environment')]);
 
     for (const [use, resolution] of [...inCode, ...inFiles]) {
-      resolved.set(placeOf(use.path, use), { project, use, resolution, handsOn: handsOn(use) });
+      settled.push({ project, use, resolution, handsOn: handsOn(use) });
     }
   }
-  const shipped = await regradeShipped([...resolved.values()], runs, options);
+  return settled;
+}
+
+/**
+ * Grades switches by their defaults, and says where those stand. A configuration file that turns off what the code has on
+ * is graded itself.
+ *
+ * @param settled of all runs
+ */
+export async function joinSwitches(runs: readonly EngineRun[], settled: readonly SettledUse[], options: JoinOptions): Promise<readonly EngineRun[]> {
+  const inOrder = settled.toSorted((left, right) => byPlace(left.use, right.use));
+  const resolved = new Map(inOrder.map((each) => [placeOf(each.use.path, each.use), each]));
+  const shipped = await regradeShipped(inOrder, runs, options);
   const regraded = <Each extends RawFinding | SuppressedFinding>(finding: Each): Each => {
-    const settled = isGradedByDefault(finding.weakness) ? resolved.get(placeOf(finding.path, finding.start)) : undefined;
-    const isLeft = settled?.handsOn === true && settled.resolution.verdict === 'off';
-    return settled && !isLeft ? regrade(finding, settled.use, settled.resolution) : shipped(finding);
+    const found = isGradedByDefault(finding.weakness) ? resolved.get(placeOf(finding.path, finding.start)) : undefined;
+    const isLeft = found?.handsOn === true && found.resolution.verdict === 'off';
+    return found && !isLeft ? regrade(finding, found.use, found.resolution) : shipped(finding);
   };
   return runs.map((run) => ({ ...run, findings: run.findings.map(regraded), suppressed: run.suppressed.map(regraded) }));
 }

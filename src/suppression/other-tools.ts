@@ -13,6 +13,14 @@ const semgrep = /\bnosem(?:grep)?\b/i;
 const eslintLine = /^\W*eslint-disable-line\s*(?:--|\*\/|$)/;
 const eslintNextLine = /^\W*eslint-disable-next-line\s*(?:--|\*\/|$)/;
 
+/** Words of which each such comment holds one, as does each that turns rules of ESLint off or on. */
+const words = /nosec|nosonar|noqa|nosem|eslint/i;
+
+/** Whether a text can hold a comment that tells us or another tool to look away. */
+export function mayDirect(text: string): boolean {
+  return words.test(text);
+}
+
 /** Longest part of a comment that is shown. */
 const longest = 80;
 

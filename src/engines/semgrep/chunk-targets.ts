@@ -1,4 +1,5 @@
-import type { Target } from './with-readable-copies.ts';
+import { globOf } from './chunk-config.ts';
+import type { Target } from './readable-targets.ts';
 
 /** Windows takes no longer command lines; other systems take more. */
 const longestCommandLine = 32_000;
@@ -6,56 +7,54 @@ const longestCommandLine = 32_000;
 /** Keeps what a crash loses small, and the workers evenly busy. */
 const mostFiles = 40;
 
-/**
- * What the start of Semgrep costs, in bytes that one rule could be tried on in the same time. Measured on 359 files of
- * real servers: 19 runs instead of 9 take 27 s of processor time instead of 33; 29 runs take no less.
- */
-const startCost = 500_000;
-
-/** A run of Semgrep over some files: each is given the rules that any of them needs. */
+/** A run of Semgrep over some files: each is given the rules that it or one of the same name needs. */
 interface Chunk {
   readonly targets: Target[];
-  readonly rules: Set<string>;
-  /** Of all its files, in bytes. */
-  size: number;
+  readonly named: Map<string, { readonly rules: Set<string>; size: number }>;
+  /** Bytes that rules are tried on. */
+  work: number;
   /** Of its command line, in UTF-16 code units. */
   length: number;
 }
 
 /**
- * Splits targets into command lines. A file joins those with which it wastes least, because a run takes the rules that
- * any of its files needs; it gets a run of its own where that would be dearer than another start of Semgrep. What takes
- * longest goes first, so that no worker is left with it at the end.
+ * Splits targets into command lines that take about as long as each other: a file joins the run that then has least to
+ * do. What takes longest goes first, so that no worker is left with it at the end.
  *
  * @param reserved length of the rest of the command line in UTF-16 code units
  */
 export function chunkTargets(targets: readonly Target[], reserved: number, workers: number): readonly (readonly Target[])[] {
   const most = Math.min(mostFiles, Math.ceil(targets.length / workers));
-  const chunks: Chunk[] = [];
+  const newChunk = (): Chunk => ({ targets: [], named: new Map(), work: 0, length: reserved });
+  const chunks = Array.from({ length: Math.ceil(targets.length / Math.max(1, most)) }, newChunk);
 
   for (const target of targets.toSorted(byWork)) {
     const cost = target.sent.length + ' ""'.length;
-    const open = chunks.filter((chunk) => chunk.targets.length < most && chunk.length + cost < longestCommandLine);
-    const wastes = open.map((chunk) => waste(chunk, target));
-    const least = Math.min(...wastes);
-    let chunk = least < startCost ? open[wastes.indexOf(least)] : undefined;
+    const [best] = chunks
+      .filter((chunk) => chunk.targets.length < most && chunk.length + cost < longestCommandLine)
+      .map((chunk) => ({ chunk, work: chunk.work + addedWork(chunk, target) }))
+      .sort((left, right) => left.work - right.work);
+    const chunk = best?.chunk ?? newChunk();
 
-    if (!chunk) {
-      chunk = { targets: [], rules: new Set(), size: 0, length: reserved };
+    if (!best) {
       chunks.push(chunk);
     }
+    chunk.work += addedWork(chunk, target);
     chunk.targets.push(target);
-    chunk.size += sizeOf(target);
     chunk.length += cost;
-    target.rules.forEach((rule) => chunk.rules.add(rule));
+    const named = chunk.named.get(globOf(target.sent)) ?? { rules: new Set(), size: 0 };
+    named.size += sizeOf(target);
+    target.rules.forEach((rule) => named.rules.add(rule));
+    chunk.named.set(globOf(target.sent), named);
   }
-  return chunks.toSorted((left, right) => right.size * right.rules.size - left.size * left.rules.size).map((chunk) => chunk.targets);
+  return chunks.filter((chunk) => chunk.targets.length > 0).toSorted((left, right) => right.work - left.work).map((chunk) => chunk.targets);
 }
 
-/** What rules are tried on in vain when a file joins a run, in bytes. */
-function waste({ rules, size }: Chunk, target: Target): number {
+/** What a run has to do more for a file: its rules, and those of files with its name. */
+function addedWork({ named }: Chunk, target: Target): number {
+  const { rules, size } = named.get(globOf(target.sent)) ?? { rules: new Set(), size: 0 };
   const added = target.rules.filter((rule) => !rules.has(rule)).length;
-  return added * size + (rules.size + added - target.rules.length) * sizeOf(target);
+  return added * size + (rules.size + added) * sizeOf(target);
 }
 
 function sizeOf({ size = 1 }: Target): number {
@@ -63,5 +62,5 @@ function sizeOf({ size = 1 }: Target): number {
 }
 
 function byWork(left: Target, right: Target): number {
-  return right.rules.length * sizeOf(right) - left.rules.length * sizeOf(left) || left.rules.join().localeCompare(right.rules.join(), 'en');
+  return right.rules.length * sizeOf(right) - left.rules.length * sizeOf(left);
 }

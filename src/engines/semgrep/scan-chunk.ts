@@ -1,9 +1,8 @@
-import path from 'node:path';
+import { constants, setPriority } from 'node:os';
 import { execa } from 'execa';
-import { packageRoot } from '../../package-root.ts';
 import type { Semgrep } from './find-semgrep.ts';
 import { readOutput, type SemgrepOutput } from './output.ts';
-import type { Target } from './with-readable-copies.ts';
+import type { Target } from './readable-targets.ts';
 
 /** Seconds that one rule may take on one file: on 412 files of real servers, none takes as long on a busy machine. */
 export const ruleTimeout = 5;
@@ -20,21 +19,19 @@ const longestReport = 2 ** 25;
 /** How long a Semgrep that was told to end may take to do so, in milliseconds; less than we take ourselves. */
 const longestEnd = 1000;
 
-/**
- * Arguments of a scan. Suppressions are judged by us, so Semgrep reports everything.
- *
- * @param targets files of which each is given the rules that any of them needs
- */
-export function scanArguments(targets: readonly Target[]): readonly string[] {
-  const rules = [...new Set(targets.flatMap((target) => target.rules))].sort();
-  const folder = path.join(packageRoot(), 'semgrep', 'rules');
+/** Arguments of a scan, without its rules and files. Suppressions are judged by us, so Semgrep reports everything. */
+export const scanArguments: readonly string[] = [
+  ...['scan', '--experimental', '--quiet', '--json', '--no-rewrite-rule-ids', '--disable-nosem'],
+  ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
+  ...['--timeout', String(ruleTimeout), '--timeout-threshold', String(slowRules), '--jobs', '1'],
+];
 
-  return [
-    ...['scan', '--experimental', '--quiet', '--json', ...rules.map((rule) => `--config=${path.join(folder, rule)}`)],
-    ...['--no-rewrite-rule-ids', '--disable-nosem'],
-    ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
-    ...['--timeout', String(ruleTimeout), '--timeout-threshold', String(slowRules), '--jobs', '1'],
-  ];
+/** How Semgrep is run. */
+export interface Where {
+  /** Outside the scanned tree. */
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** What Semgrep reported, or why there is no report. */
@@ -46,15 +43,16 @@ export type ChunkOutcome =
  * Runs Semgrep on some files; one that crashes is an outcome, not an error.
  *
  * @param targets not none
- * @param where its working directory, outside the scanned tree, and its environment
+ * @param config path of a file with the rules
  * @throws the signal's reason when it is aborted
  */
 export async function scanChunk(
   { command: [program, ...first] }: Semgrep,
   targets: readonly Target[],
-  where: { readonly cwd: string; readonly env: Record<string, string>; readonly signal: AbortSignal | undefined },
+  config: string,
+  where: Where,
 ): Promise<ChunkOutcome> {
-  const result = await execa(program, [...first, ...scanArguments(targets), ...targets.map(({ sent }) => sent)], {
+  const running = execa(program, [...first, ...scanArguments, `--config=${config}`, ...targets.map(({ sent }) => sent)], {
     cwd: where.cwd,
     env: where.env,
     extendEnv: false,
@@ -65,6 +63,8 @@ export async function scanChunk(
     maxBuffer: longestReport,
     ...(where.signal && { cancelSignal: where.signal }),
   });
+  giveWay(running.pid);
+  const result = await running;
   where.signal?.throwIfAborted();
   // Of a program that could not be started there is no output, whatever the types say.
   const { stdout, stderr } = result as { readonly stdout?: string; readonly stderr?: string };
@@ -82,4 +82,18 @@ export async function scanChunk(
         : `ended with status ${result.exitCode} and without a report`;
   const lastLine = stderr?.trim().split('\n').at(-1)?.trim();
   return { failure: `Semgrep ${end}${lastLine ? ` (its last words: ${lastLine})` : ''}` };
+}
+
+/**
+ * Lets our own process go first where there are no more cores than runs of Semgrep: it has but one thread, and what it
+ * does waits for nobody else.
+ */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) {
+      setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    }
+  } catch {
+    // It has ended, or may not be touched: it is only slower so.
+  }
 }
