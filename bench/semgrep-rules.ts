@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
-import { chunkConfig } from '../src/engines/semgrep/chunk-config.ts';
-import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
+import { chunkCandidates } from '../src/engines/semgrep/chunk-candidates.ts';
+import { layOut } from '../src/engines/semgrep/lay-out.ts';
+import { readCandidates } from '../src/engines/semgrep/read-candidates.ts';
 import { scanArguments } from '../src/engines/semgrep/scan-chunk.ts';
 import { findSemgrep } from '../src/engines/semgrep-setup.ts';
 import { findTargets } from '../src/targets.ts';
-import { pythonRulesFor } from '../src/targets/python-rules.ts';
 
 /**
  * What each Python rule costs on a tree, by Semgrep's own clock: the same files, rules and chunks as in a scan, one chunk
@@ -29,17 +29,17 @@ interface Timed {
 const mostShare = 0.15;
 const root = path.resolve(tree);
 const { candidates, files } = await findTargets({ root, paths: [root], engines: ['semgrep'] });
-const targets = candidates.semgrep.map((file) => ({ path: file, sent: file, rules: pythonRulesFor(readFileSync(file, 'latin1')), python2: undefined }));
+const { candidates: concerned } = readCandidates(candidates.semgrep);
 const semgrep = await findSemgrep({ install: true, root, notice: (line) => console.error(line), env: process.env });
 const [program, ...first] = semgrep.command;
 const matching = new Map<string, { seconds: number; files: number }>();
 let parsing = 0;
 
-const config = path.join(mkdtempSync(path.join(tmpdir(), 'semgrep-rules-')), 'rules.yaml');
+const folder = mkdtempSync(path.join(tmpdir(), 'semgrep-rules-'));
 
-for (const chunk of chunkTargets(targets, 8000, 2)) {
-  writeFileSync(config, chunkConfig(chunk));
-  const { stdout } = await execa(program, [...first, ...scanArguments, `--config=${config}`, '--time', ...chunk.map(({ sent }) => sent)], {
+for (const [index, chunk] of chunkCandidates(concerned, 2).entries()) {
+  const own = path.join(folder, String(index));
+  const { stdout } = await execa(program, [...first, ...scanArguments(layOut(chunk, own), own), '--time'], {
     reject: false,
     maxBuffer: 1e9,
     env: { SEMGREP_ENABLE_VERSION_CHECK: '0' },
@@ -57,8 +57,9 @@ for (const chunk of chunkTargets(targets, 8000, 2)) {
     }
   }
 }
+rmSync(folder, { recursive: true });
 const total = [...matching.values()].reduce((sum, { seconds }) => sum + seconds, 0);
-console.log(`${tree}: ${files} Python files, ${targets.length} concern a rule · Semgrep ${semgrep.version} · parsing ${parsing.toFixed(1)} s, matching ${total.toFixed(1)} s\n`);
+console.log(`${tree}: ${files} Python files, ${concerned.length} concern a rule · Semgrep ${semgrep.version} · parsing ${parsing.toFixed(1)} s, matching ${total.toFixed(1)} s\n`);
 console.log('share of matching · seconds · files · rule');
 
 for (const [id, { seconds, files: matched }] of [...matching].sort(([, left], [, right]) => right.seconds - left.seconds)) {

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { chunkConfig } from '../src/engines/semgrep/chunk-config.ts';
-import { chunkTargets } from '../src/engines/semgrep/chunk-targets.ts';
+import { runSemgrep } from '../src/engines/semgrep.ts';
+import { chunkCandidates } from '../src/engines/semgrep/chunk-candidates.ts';
 import { dropDuplicates } from '../src/engines/semgrep/drop-duplicates.ts';
 import { isInside } from '../src/engines/semgrep/is-inside.ts';
+import { rulesFor } from '../src/engines/semgrep/lay-out.ts';
 import type { RawFinding } from '../src/finding.ts';
 import { readRules } from '../src/semgrep-config/read-rules.ts';
 import { findTestedSemgrep, setUpTimeout } from './semgrep/find-tested-semgrep.ts';
@@ -101,6 +102,18 @@ describe('the scanned tree has no influence', () => {
     expect(execFileSync('find', [root, '-name', 'was-run'], { encoding: 'utf8' })).toBe('');
   });
 
+  it('because Semgrep is given copies elsewhere, and is told of no path in it', async () => {
+    const { path: semgrep } = await findTestedSemgrep();
+    const [root, outside] = [temporaryTree({ 'server.py': insecure }), temporaryTree({})];
+    writeFileSync(path.join(outside, 'semgrep'), `#!/bin/sh\ncase "$*" in *--version*) ;; *) pwd; printf '%s\\n' "$@";; esac >> '${outside}/told'\nexec '${semgrep}' "$@"\n`, { mode: 0o755 });
+    const { findings } = await scanTree(root, ['server.py'], { env: { MCP_TLS_SEMGREP: path.join(outside, 'semgrep') } });
+    const told = readFileSync(path.join(outside, 'told'), 'utf8');
+
+    expect(findings).toHaveLength(1);
+    expect(told).toContain('/0.py\n');
+    expect(told).not.toContain(root);
+  });
+
   it('by a link that leads into it, or by another package\'s programs', async () => {
     const root = temporaryTree({ 'server.py': insecure, 'tools/semgrep': trap, 'bin/semgrep': trap });
     const outside = temporaryTree({ 'node_modules/.bin/semgrep': trap });
@@ -123,58 +136,61 @@ describe('the scanned tree has no influence', () => {
 });
 
 describe('the rules of a run', () => {
-  const target = (sent: string, ...rules: string[]) => ({ path: sent, sent, rules, python2: undefined });
+  const target = (sent: string, ...rules: string[]) => ({ path: sent, sent, rules, python2: undefined, size: 1 });
 
   it.each(readRules())('are those of $name, for named files only and without its fix', ({ name, text }) => {
     const [{ fix: _, ...rule }] = (parse(text) as { rules: [Record<string, unknown>] }).rules;
 
-    expect(parse(chunkConfig([target('/a/server.py', name)]))).toEqual({ rules: [{ ...rule, paths: { include: ['server.py'] } }] });
+    expect(parse(rulesFor([target('/a/0.py', name)]))).toEqual({ rules: [{ ...rule, paths: { include: ['0.py'] } }] });
   });
 
   it('name the files that need each of them', () => {
     const [first = '', second = ''] = readRules().map(({ name }) => name);
-    const { rules } = parse(chunkConfig([target('/a/x.py', second), target('/b/y.py', first, second), target('/c/x.py', second)])) as { rules: readonly { paths: object }[] };
+    const { rules } = parse(rulesFor([target('/a/0.py', second), target('/a/1.py', first, second)])) as { rules: readonly { paths: object }[] };
 
-    expect(rules.map(({ paths }) => paths)).toEqual([{ include: ['y.py'] }, { include: ['x.py', 'y.py'] }]);
+    expect(rules.map(({ paths }) => paths)).toEqual([{ include: ['1.py'] }, { include: ['0.py', '1.py'] }]);
   });
 
-  it('reach files whatever their names, and take no other', async () => {
-    const odd = ['a[b].py', 'a*b.py', '!a.py', ' a.py', '#a.py', 'a\nb.py', 'é😀.py', '-a.py', 'a{b,c}.py', 'a?.py', '~a.py', '.a.py', 'a"b.py', "a'b.py", 'a: b.py', '\\a.py'];
+  it('reach files whatever their names, of which some are the same', async () => {
+    const odd = ['a[b].py', 'a*b.py', '!a.py', ' a.py', '#a.py', 'a\nb.py', 'é😀.py', '-a.py', 'a{b,c}.py', 'a?.py', '~a.py', '.a.py', 'a"b.py', "a'b.py", 'a: b.py', '\\a.py', 'b/.a.py', 'stub.pyi'];
     const root = temporaryTree(Object.fromEntries(odd.map((name) => [`deep/${name}`, insecure])));
     const { findings, unread } = await scanTree(root, odd.map((name) => `deep/${name}`));
 
-    expect({ unread, found: findings.map((finding) => path.basename(finding.path)).sort() }).toEqual({ unread: [], found: odd.sort() });
+    expect({ unread, found: findings.map((finding) => finding.path).sort() }).toEqual({ unread: [], found: odd.map((name) => `deep/${name}`).sort() });
+  });
+
+  it('leave nothing behind', async () => {
+    const cacheDir = temporaryTree({});
+    const root = temporaryTree({ 'server.py': insecure });
+    const env = { ...process.env, MCP_TLS_SEMGREP: (await findTestedSemgrep()).path };
+    const run = await runSemgrep([path.join(root, 'server.py')], { root, install: false, notice: () => undefined, env, cacheDir });
+
+    expect(run.findings).toHaveLength(1);
+    expect(readdirSync(cacheDir).filter((name) => name.startsWith('run-'))).toEqual([]);
   });
 });
 
-describe('command lines', () => {
-  const target = (sent: string, rules = ['python/a.yaml']) => ({ path: sent, sent, rules, python2: undefined });
-  const names = (chunks: ReturnType<typeof chunkTargets>) => chunks.map((chunk) => chunk.map(({ sent }) => sent));
+describe('runs', () => {
+  const candidate = (file: string, rules: readonly string[], size: number) => ({ path: file, rules, python2: undefined, size });
+  const names = (files: Parameters<typeof chunkCandidates>[0]) => chunkCandidates(files, 2).map((chunk) => chunk.map((each) => each.path));
 
-  it('stay below 32,000 characters and lose no file', () => {
-    const files = Array.from({ length: 500 }, (_, index) => target(`C:\\Users\\someone\\${'deep\\'.repeat(200)}${index}.py`));
-    const chunks = chunkTargets(files, 1000, 2);
+  it('lose no file, and take no more than 40 of them', () => {
+    const files = Array.from({ length: 500 }, (_, index) => candidate(`${index}.py`, ['python/a.yaml'], index));
+    const chunks = chunkCandidates(files, 2);
 
-    expect(names(chunks).flat().sort()).toEqual(files.map(({ sent }) => sent).sort());
-    expect(chunks.every((chunk) => 1000 + chunk.map(({ sent }) => ` "${sent}"`).join('').length < 32_000)).toBe(true);
+    expect(chunks.flat().toSorted((left, right) => left.size - right.size)).toEqual(files);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThanOrEqual(40);
   });
 
   it('share few files among the workers', () => {
-    expect(chunkTargets(['a', 'b', 'c', 'd'].map((file) => target(file)), 1000, 2).map((chunk) => chunk.length)).toEqual([2, 2]);
-    expect(chunkTargets([], 1000, 2)).toEqual([]);
+    expect(names(['a', 'b', 'c', 'd'].map((file) => candidate(file, ['x'], 1)))).toEqual([['a', 'c'], ['b', 'd']]);
+    expect(names([])).toEqual([]);
   });
 
   it('take about as long as each other, and begin with what takes longest', () => {
-    const many = Array.from({ length: 20 }, (_, index) => `python/${index}.yaml`);
-    const small = Array.from({ length: 6 }, (_, index) => ({ ...target(`${index}.py`), size: 10_000 }));
+    const small = Array.from({ length: 6 }, (_, index) => candidate(`${index}.py`, ['x'], 10_000));
 
-    expect(names(chunkTargets([...small, { ...target('long.py', many), size: 700_000 }], 1000, 2))).toEqual([['long.py', '4.py', '5.py'], ['0.py', '1.py', '2.py', '3.py']]);
-  });
-
-  it('keep files of one name apart that need other rules, which all of them would be given', () => {
-    const files = [...['a/server.py', 'b/main.py'].map((file) => target(file, ['x', 'y'])), ...['c/server.py', 'd/main.py'].map((file) => target(file, ['z']))];
-
-    expect(names(chunkTargets(files, 1000, 2)).map((chunk) => chunk.map((file) => path.basename(file)).sort())).toEqual([['main.py', 'server.py'], ['main.py', 'server.py']]);
+    expect(names([...small, candidate('long.py', ['x', 'y', 'z'], 700_000)])).toEqual([['long.py', '4.py', '5.py'], ['0.py', '1.py', '2.py', '3.py']]);
   });
 
   it('take paths of Windows as inside or outside by its rules', () => {

@@ -1,17 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { cacheFolder } from './semgrep/cache-folder.ts';
 import { checkFiles } from './semgrep/check-files.ts';
-import { chunkConfig } from './semgrep/chunk-config.ts';
-import { chunkTargets } from './semgrep/chunk-targets.ts';
+import { chunkCandidates } from './semgrep/chunk-candidates.ts';
 import { semgrepEnvironment, type Environment } from './semgrep/environment.ts';
 import { findSemgrep, type Semgrep } from './semgrep/find-semgrep.ts';
+import { layOut } from './semgrep/lay-out.ts';
+import { readCandidates, type Candidate } from './semgrep/read-candidates.ts';
 import { readChunk, type ChunkRun } from './semgrep/read-chunk.ts';
-import { readableTargets, type Target } from './semgrep/readable-targets.ts';
-import { scanArguments, scanChunk, type Where } from './semgrep/scan-chunk.ts';
+import { scanChunk, type Where } from './semgrep/scan-chunk.ts';
 import { SemgrepUnavailable } from './semgrep/semgrep-unavailable.ts';
 import type { EngineRun } from '../finding.ts';
 
@@ -62,8 +61,9 @@ export async function runSemgrep(files: readonly string[], options: SemgrepOptio
 async function runFound(semgrep: Semgrep, files: readonly string[], options: SemgrepOptions): Promise<EngineRun> {
   const { readable, unread } = await checkFiles(files);
   const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
-  const chunks = await scanAll(semgrep, readable, cwd, options);
-  const allUnread = [...unread, ...chunks.flatMap((chunk) => chunk.unread)];
+  const { candidates, unread: gone } = readCandidates(readable);
+  const chunks = await scanAll(semgrep, candidates, cwd, options);
+  const allUnread = [...unread, ...gone, ...chunks.flatMap((chunk) => chunk.unread)];
   const unreadPaths = new Set(allUnread.map(({ path }) => path));
   const failures = [...new Set(chunks.flatMap((chunk) => chunk.failures))];
 
@@ -81,35 +81,35 @@ async function runFound(semgrep: Semgrep, files: readonly string[], options: Sem
   };
 }
 
-/** Scans files with a folder beside them for what Semgrep has to be given. */
-async function scanAll(semgrep: Semgrep, files: readonly string[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
+/** Scans files in a folder of copies, which is removed afterwards. */
+async function scanAll(semgrep: Semgrep, candidates: readonly Candidate[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
+  const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
   const folder = await mkdtemp(path.join(cwd, 'run-'));
 
   try {
-    const targets = await readableTargets(files, folder);
-    const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
-    return await scanTargets(semgrep, targets.filter(({ rules }) => rules.length > 0), folder, where);
+    return await scanCandidates(semgrep, candidates, folder, where);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Semgrep uses one core for each process, so there are as many processes as cores. */
-async function scanTargets(semgrep: Semgrep, targets: readonly Target[], folder: string, where: Where): Promise<readonly ChunkRun[]> {
+async function scanCandidates(semgrep: Semgrep, candidates: readonly Candidate[], folder: string, where: Where): Promise<readonly ChunkRun[]> {
   const workers = availableParallelism();
-  const configOf = (index: number) => path.join(folder, `rules-${index}.yaml`);
-  const reserved = [...semgrep.command, ...scanArguments, configOf(targets.length)].join('" "').length;
-  const chunks = chunkTargets(targets, reserved, workers);
+  const chunks = chunkCandidates(candidates, workers);
   const reading: Promise<ChunkRun>[] = [];
   let next = 0;
 
   async function work(): Promise<void> {
     for (let index = next++; index < chunks.length; index = next++) {
-      const chunk = chunks[index] ?? [];
-      writeFileSync(configOf(index), chunkConfig(chunk));
-      const outcome = await scanChunk(semgrep, chunk, configOf(index), where);
+      const own = path.join(folder, String(index));
+      const targets = layOut(chunks[index] ?? [], own);
+      const outcome = await scanChunk(semgrep, targets, own, where);
       // The next process is started first.
-      reading[index] = setImmediate().then(() => readChunk(chunk, outcome));
+      reading[index] = setImmediate().then(async () => {
+        await rm(own, { recursive: true, force: true });
+        return readChunk(targets, outcome);
+      });
     }
   }
   await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));

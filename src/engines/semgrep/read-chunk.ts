@@ -6,7 +6,7 @@ import type { SemgrepOutput } from './output.ts';
 import { readFindings } from './read-findings.ts';
 import type { ChunkOutcome } from './scan-chunk.ts';
 import { pathKey, sortErrors } from './sort-errors.ts';
-import type { Target } from './readable-targets.ts';
+import type { Target } from './lay-out.ts';
 
 /** What came out of one chunk of files, with their paths as reports name them. */
 export interface ChunkRun {

@@ -1,8 +1,9 @@
 import { constants, setPriority } from 'node:os';
+import path from 'node:path';
 import { execa } from 'execa';
 import type { Semgrep } from './find-semgrep.ts';
 import { readOutput, type SemgrepOutput } from './output.ts';
-import type { Target } from './readable-targets.ts';
+import { rulesFile, type Target } from './lay-out.ts';
 
 /** Seconds that one rule may take on one file: on 412 files of real servers, none takes as long on a busy machine. */
 export const ruleTimeout = 5;
@@ -19,12 +20,19 @@ const longestReport = 2 ** 25;
 /** How long a Semgrep that was told to end may take to do so, in milliseconds; less than we take ourselves. */
 const longestEnd = 1000;
 
-/** Arguments of a scan, without its rules and files. Suppressions are judged by us, so Semgrep reports everything. */
-export const scanArguments: readonly string[] = [
-  ...['scan', '--experimental', '--quiet', '--json', '--no-rewrite-rule-ids', '--disable-nosem'],
-  ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
-  ...['--timeout', String(ruleTimeout), '--timeout-threshold', String(slowRules), '--jobs', '1'],
-];
+/**
+ * Arguments of a scan. Suppressions are judged by us, so Semgrep reports everything.
+ *
+ * @param folder in which the targets and their rules are laid out
+ */
+export function scanArguments(targets: readonly Target[], folder: string): readonly string[] {
+  return [
+    ...['scan', '--experimental', '--quiet', '--json', '--no-rewrite-rule-ids', '--disable-nosem'],
+    ...['--metrics=off', '--disable-version-check', '--no-git-ignore', '--max-target-bytes', '0'],
+    ...['--timeout', String(ruleTimeout), '--timeout-threshold', String(slowRules), '--jobs', '1'],
+    ...['--project-root', folder, '--config', path.join(folder, rulesFile), ...targets.map(({ sent }) => sent)],
+  ];
+}
 
 /** How Semgrep is run. */
 export interface Where {
@@ -43,16 +51,16 @@ export type ChunkOutcome =
  * Runs Semgrep on some files; one that crashes is an outcome, not an error.
  *
  * @param targets not none
- * @param config path of a file with the rules
+ * @param folder in which they and their rules are laid out
  * @throws the signal's reason when it is aborted
  */
 export async function scanChunk(
   { command: [program, ...first] }: Semgrep,
   targets: readonly Target[],
-  config: string,
+  folder: string,
   where: Where,
 ): Promise<ChunkOutcome> {
-  const running = execa(program, [...first, ...scanArguments, `--config=${config}`, ...targets.map(({ sent }) => sent)], {
+  const running = execa(program, [...first, ...scanArguments(targets, folder)], {
     cwd: where.cwd,
     env: where.env,
     extendEnv: false,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { UnreadFile } from '../../finding.ts';
 import type { SemgrepError, SemgrepOutput } from './output.ts';
 import { ruleTimeout } from './scan-chunk.ts';
-import type { Target } from './readable-targets.ts';
+import type { Target } from './lay-out.ts';
 
 /** What Semgrep made of the files it was sent. */
 export interface SortedErrors {
