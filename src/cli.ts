@@ -22,6 +22,7 @@ import { UserError } from './user-error.ts';
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const interruption = new AbortController();
+let hasFailed = false;
 const progress = createProgress(process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined);
 
 const terminal: Terminal = {
@@ -40,9 +41,15 @@ for (const [signal, status] of Object.entries(signals)) {
   // Not `once`: those that end programs of ours by this signal end us by it, too, where nobody else listens any more.
   process.on(signal, () => {
     process.exitCode = status;
-    interruption.abort(new UserError('Interrupted: nothing was reported.'));
+    const interrupted = new UserError('Interrupted: nothing was reported.');
+    interruption.abort(interrupted);
     // An engine that is busy in this process cannot be told; what it would find is no longer wanted.
-    setTimeout(() => process.exit(), 2000).unref();
+    setTimeout(() => {
+      if (!hasFailed) {
+        fail(interrupted);
+      }
+      process.exit();
+    }, 2000).unref();
   });
 }
 
@@ -110,6 +117,7 @@ function say(line: string): void {
 }
 
 function fail(error: unknown): void {
+  hasFailed = true;
   const message = error instanceof Error ? error.message : String(error);
   say(`mcp-tls: ${visible(message.trim())}`);
 

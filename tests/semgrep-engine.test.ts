@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -159,14 +159,15 @@ describe('the rules of a run', () => {
     expect({ unread, found: findings.map((finding) => finding.path).sort() }).toEqual({ unread: [], found: odd.map((name) => `deep/${name}`).sort() });
   });
 
-  it('leave nothing behind', async () => {
-    const cacheDir = temporaryTree({});
+  it('leave nothing behind, and remove what a scan that was killed did', async () => {
+    const cacheDir = temporaryTree({ 'run-killed/0/0.py': insecure, 'run-other/0/0.py': insecure, 'kept/0.py': insecure });
+    ['run-killed', 'kept'].forEach((name) => utimesSync(path.join(cacheDir, name), 0, 0));
     const root = temporaryTree({ 'server.py': insecure });
     const env = { ...process.env, MCP_TLS_SEMGREP: (await findTestedSemgrep()).path };
     const run = await runSemgrep([path.join(root, 'server.py')], { root, install: false, notice: () => undefined, env, cacheDir });
 
     expect(run.findings).toHaveLength(1);
-    expect(readdirSync(cacheDir).filter((name) => name.startsWith('run-'))).toEqual([]);
+    expect(readdirSync(cacheDir).filter((name) => /^run-|kept/.test(name))).toEqual(['kept', 'run-other']);
   });
 });
 

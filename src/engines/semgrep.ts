@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { findSemgrep, type Semgrep } from './semgrep/find-semgrep.ts';
 import { layOut } from './semgrep/lay-out.ts';
 import { readCandidates, type Candidate } from './semgrep/read-candidates.ts';
 import { readChunk, type ChunkRun } from './semgrep/read-chunk.ts';
+import { withRunFolder } from './semgrep/run-folder.ts';
 import { scanChunk, type Where } from './semgrep/scan-chunk.ts';
 import { SemgrepUnavailable } from './semgrep/semgrep-unavailable.ts';
 import type { EngineRun } from '../finding.ts';
@@ -62,7 +63,8 @@ async function runFound(semgrep: Semgrep, files: readonly string[], options: Sem
   const { readable, unread } = await checkFiles(files);
   const cwd = options.cacheDir ?? cacheFolder(options.env, options.root);
   const { candidates, unread: gone } = readCandidates(readable);
-  const chunks = await scanAll(semgrep, candidates, cwd, options);
+  const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
+  const chunks = await withRunFolder(cwd, (folder) => scanCandidates(semgrep, candidates, folder, where));
   const allUnread = [...unread, ...gone, ...chunks.flatMap((chunk) => chunk.unread)];
   const unreadPaths = new Set(allUnread.map(({ path }) => path));
   const failures = [...new Set(chunks.flatMap((chunk) => chunk.failures))];
@@ -81,19 +83,7 @@ async function runFound(semgrep: Semgrep, files: readonly string[], options: Sem
   };
 }
 
-/** Scans files in a folder of copies, which is removed afterwards. */
-async function scanAll(semgrep: Semgrep, candidates: readonly Candidate[], cwd: string, options: SemgrepOptions): Promise<readonly ChunkRun[]> {
-  const where = { cwd, env: semgrepEnvironment(options.env, options.root, cwd), signal: options.signal };
-  const folder = await mkdtemp(path.join(cwd, 'run-'));
-
-  try {
-    return await scanCandidates(semgrep, candidates, folder, where);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Semgrep uses one core for each process, so there are as many processes as cores. */
+/** Scans copies of the files in a folder. Semgrep uses one core for each process, so there are as many processes as cores. */
 async function scanCandidates(semgrep: Semgrep, candidates: readonly Candidate[], folder: string, where: Where): Promise<readonly ChunkRun[]> {
   const workers = availableParallelism();
   const chunks = chunkCandidates(candidates, workers);
