@@ -212,6 +212,11 @@ describe('text', () => {
     `);
   });
 
+  it('marks a character as a whole when a place divides it', () => {
+    const finding = { ...highFinding, start: { line: 1, column: 2 }, end: { line: 1, column: 3 }, excerpt: { firstLine: 1, lines: ['\u{10000}x'] } };
+    expect(text({ ...fullReport, findings: [finding] }, plain)).toContain('> 1 | \u{10000}x\n      | ^^\n');
+  });
+
   it('does without a code frame when there is no code', () => {
     const bare = { ...highFinding, excerpt: { firstLine: 1, lines: [] } };
     expect(text({ ...cleanReport, findings: [bare] }, { ...plain, quiet: true })).not.toContain(' | ');

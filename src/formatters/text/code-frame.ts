@@ -24,8 +24,9 @@ export function codeFrame(finding: Finding): readonly string[] {
     const length = kept - 1 + (whole[index]?.length ?? 0);
     return `${line !== '' && firstColumn > 1 ? '…' : ''}${expand(line)}${length >= firstColumn + width ? '…' : ''}`;
   });
+  // Half a character is shown longer than the whole, so none is counted before a column that divides it.
   const columnOf = (column: number) =>
-    expand(guilty.slice(0, Math.max(0, column - firstColumn))).length + (firstColumn > 1 ? 2 : 1);
+    expand(guilty.slice(0, Math.max(0, column - firstColumn)).replace(/[\uD800-\uDBFF]$/, '')).length + (firstColumn > 1 ? 2 : 1);
   const lastLine = Math.min(end.line, firstLine + shown.length - 1);
   const columns = end.line === start.line ? [{ column: columnOf(start.column) }, { column: columnOf(end.column) }] : [];
   const location = { start: { line: start.line, ...columns[0] }, end: { line: lastLine, ...columns[1] } };
