@@ -18,5 +18,6 @@ export function parseForDetection(text: string, options: Linter.ParserOptions): 
   const comment = mayDirect(text);
   const { ast } = parseAndGenerateServices(text, { ...options, jsx: true, loc: true, range: true, preserveNodeMaps: false, tokens: false, comment });
   Object.assign(ast, { tokens: [], ...(!comment && { comments: [] }) });
+  // ESLint and typescript-eslint have types of their own for the same trees and scopes.
   return { ast, scopeManager: analyze(ast, { lib: [], sourceType: 'module' }), visitorKeys } as unknown as Linter.ESLintParseResult;
 }

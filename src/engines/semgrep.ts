@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { cacheFolder } from './semgrep/cache-folder.ts';
 import { checkFiles } from './semgrep/check-files.ts';
 import { chunkCandidates } from './semgrep/chunk-candidates.ts';
@@ -87,21 +86,26 @@ async function runFound(semgrep: Semgrep, files: readonly string[], options: Sem
 async function scanCandidates(semgrep: Semgrep, candidates: readonly Candidate[], folder: string, where: Where): Promise<readonly ChunkRun[]> {
   const workers = availableParallelism();
   const chunks = chunkCandidates(candidates, workers);
-  const reading: Promise<ChunkRun>[] = [];
+  const runs: ChunkRun[] = [];
   let next = 0;
 
   async function work(): Promise<void> {
-    for (let index = next++; index < chunks.length; index = next++) {
-      const own = path.join(folder, String(index));
-      const targets = layOut(chunks[index] ?? [], own);
-      const outcome = await scanChunk(semgrep, targets, own, where);
-      // The next process is started first.
-      reading[index] = setImmediate().then(async () => {
-        await rm(own, { recursive: true, force: true });
-        return readChunk(targets, outcome);
-      });
+    const index = next++;
+    const chunk = chunks[index];
+
+    if (!chunk) {
+      return;
     }
+    const own = path.join(folder, String(index));
+    const targets = layOut(chunk, own);
+    const outcome = await scanChunk(semgrep, targets, own, where);
+    const read = async () => {
+      await rm(own, { recursive: true, force: true });
+      runs[index] = await readChunk(targets, outcome);
+    };
+    // The next process is started first.
+    await Promise.all([work(), read()]);
   }
-  await Promise.all(Array.from({ length: Math.min(workers, chunks.length) }, work));
-  return Promise.all(reading);
+  await Promise.all(Array.from({ length: workers }, work));
+  return runs;
 }

@@ -18,9 +18,9 @@ export function chunkCandidates(candidates: readonly Candidate[], workers: numbe
 
   for (const candidate of candidates.toSorted((left, right) => workOf(right) - workOf(left))) {
     const [least] = chunks.filter((chunk) => chunk.candidates.length < most).sort((left, right) => left.work - right.work);
-    least?.candidates.push(candidate);
 
     if (least) {
+      least.candidates.push(candidate);
       least.work += workOf(candidate);
     }
   }
