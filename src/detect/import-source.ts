@@ -13,18 +13,25 @@ export interface ImportSource {
 export function importSource(node: TSESTree.Node, scope: TSESLint.Scope.Scope, depth = 4): ImportSource | undefined {
   const bare = unwrap(node);
 
-  if (bare.type === AST_NODE_TYPES.ImportExpression) {
-    return fromLiteral(bare.source, scope);
-  }
-  if (bare.type === AST_NODE_TYPES.CallExpression) {
-    const isRequire = bare.callee.type === AST_NODE_TYPES.Identifier && bare.callee.name === 'require';
-    return isRequire && bare.arguments[0] ? fromLiteral(bare.arguments[0], scope) : undefined;
+  const loaded = loadedBy(bare);
+
+  if (loaded) {
+    return fromLiteral(loaded, scope);
   }
   if (bare.type === AST_NODE_TYPES.MemberExpression) {
     const name = ASTUtils.getPropertyName(bare, scope);
     return name === null ? undefined : extend(importSource(bare.object, scope, depth), name);
   }
   return bare.type === AST_NODE_TYPES.Identifier && depth > 0 ? fromVariable(bare, scope, depth) : undefined;
+}
+
+/** What an expression loads: the argument of `import()` or `require()`. */
+export function loadedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === AST_NODE_TYPES.ImportExpression) {
+    return node.source;
+  }
+  const isRequire = node.type === AST_NODE_TYPES.CallExpression && node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === 'require';
+  return isRequire ? node.arguments[0] : undefined;
 }
 
 function fromVariable(identifier: TSESTree.Identifier, scope: TSESLint.Scope.Scope, depth: number): ImportSource | undefined {

@@ -1,4 +1,5 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { loadedBy } from './import-source.ts';
 import { walk } from './walk.ts';
 
 const cache = new WeakMap<object, ReadonlySet<string>>();
@@ -18,18 +19,6 @@ function readImports({ ast, visitorKeys }: Readonly<TSESLint.SourceCode>): Reado
     }
   };
   ast.body.forEach((statement) => add('source' in statement ? statement.source : undefined));
-  walk(ast, visitorKeys, (node) => {
-    if (node.type === AST_NODE_TYPES.ImportExpression) {
-      add(node.source);
-    } else if (node.type === AST_NODE_TYPES.TSExternalModuleReference) {
-      add(node.expression);
-    } else if (node.type === AST_NODE_TYPES.CallExpression && isRequire(node.callee)) {
-      add(node.arguments[0]);
-    }
-  });
+  walk(ast, visitorKeys, (node) => add(node.type === AST_NODE_TYPES.TSExternalModuleReference ? node.expression : loadedBy(node)));
   return found;
-}
-
-function isRequire(callee: TSESTree.Node): boolean {
-  return callee.type === AST_NODE_TYPES.Identifier && callee.name === 'require';
 }
